@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Texts of {@code assets/i18n/words*.properties}; English where a language lacks one. */
 public final class Words {
-    /** The languages whose words are complete. */
+    /** The languages whose words are complete; the first is the one that every other falls back to. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur");
@@ -24,21 +24,12 @@ public final class Words {
     }
 
     public static Words in(Locale locale) {
-        var noDetour = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Words(bundle(locale, noDetour), locale);
-    }
-
-    private static ResourceBundle bundle(Locale locale, ResourceBundle.Control control) {
-        // A named module may not pass a Control; its lookup falls back to the default locale, so the root is asked for.
-        return Words.class.getModule().isNamed()
-                ? named(locale)
-                : ResourceBundle.getBundle("i18n.words", locale, control);
-    }
-
-    private static ResourceBundle named(Locale locale) {
-        var known = LANGUAGES.stream()
+        var translated = LANGUAGES.stream()
+                .skip(1)
                 .anyMatch(language -> language.getLanguage().equals(locale.getLanguage()));
-        return ResourceBundle.getBundle("i18n.words", known ? locale : Locale.ROOT, Words.class.getModule());
+        // English is the root bundle, asked for by name: otherwise the search would detour through the default locale.
+        var language = translated ? Locale.of(locale.getLanguage()) : Locale.ROOT;
+        return new Words(ResourceBundle.getBundle("i18n.words", language), locale);
     }
 
     /** The locale that dates, numbers and layout follow; it may be one that has no words of its own. */

@@ -1,0 +1,88 @@
+package dev.sayso.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** Everything that may be collected, described. What is not in here is not declared, and so never allowed. */
+public final class Catalogue {
+    private final List<Category> categories;
+    private final List<Item> items;
+    private final Map<String, Item> itemsById;
+    private final List<Necessity> necessities;
+    private final SequencedMap<String, Fact> purposes;
+    private final SequencedMap<String, Fact> excludedPurposes;
+    private final SequencedMap<String, Fact> recipients;
+    private final SequencedMap<String, Fact> retentions;
+
+    /** @param excludedPurposes what the statement says the data is never used for */
+    public Catalogue(
+            List<Category> categories,
+            List<Necessity> necessities,
+            List<Fact> purposes,
+            List<Fact> excludedPurposes,
+            List<Fact> recipients,
+            List<Fact> retentions) {
+        this.categories = List.copyOf(categories);
+        this.items = categories.stream()
+                .flatMap(category -> category.items().stream())
+                .toList();
+        this.itemsById = Map.copyOf(byId(items));
+        this.necessities = List.copyOf(necessities);
+        this.purposes = factsById(purposes);
+        this.excludedPurposes = factsById(excludedPurposes);
+        this.recipients = factsById(recipients);
+        this.retentions = factsById(retentions);
+    }
+
+    public List<Category> categories() {
+        return categories;
+    }
+
+    public Optional<Category> category(String id) {
+        return categories.stream().filter(category -> category.id().equals(id)).findFirst();
+    }
+
+    /** All items, in the order they are shown. */
+    public List<Item> items() {
+        return items;
+    }
+
+    public Optional<Item> item(String id) {
+        return Optional.ofNullable(itemsById.get(id));
+    }
+
+    public List<Necessity> necessities() {
+        return necessities;
+    }
+
+    public SequencedMap<String, Fact> purposes() {
+        return purposes;
+    }
+
+    public SequencedMap<String, Fact> excludedPurposes() {
+        return excludedPurposes;
+    }
+
+    public SequencedMap<String, Fact> recipients() {
+        return recipients;
+    }
+
+    public SequencedMap<String, Fact> retentions() {
+        return retentions;
+    }
+
+    private static Map<String, Item> byId(List<Item> items) {
+        var map = new LinkedHashMap<String, Item>();
+        items.forEach(item -> map.put(item.id(), item));
+        return map;
+    }
+
+    private static SequencedMap<String, Fact> factsById(List<Fact> facts) {
+        var map = new LinkedHashMap<String, Fact>();
+        facts.forEach(fact -> map.put(fact.id(), fact));
+        return java.util.Collections.unmodifiableSequencedMap(map);
+    }
+}

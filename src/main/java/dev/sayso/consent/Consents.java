@@ -1,0 +1,40 @@
+package dev.sayso.consent;
+
+import dev.sayso.fault.Fault;
+import dev.sayso.policy.Policy;
+import dev.sayso.profile.ProfileState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * Everything that holds at one moment; a value that never changes.
+ *
+ * @param profile the person's profile as it was found
+ * @param policy the organisation's rules
+ * @param signal the opt-out that the environment gives, as found
+ * @param items by id, in the catalogue's order
+ * @param undo the act that {@code undo} would take back next
+ * @param setAside profiles that could not be read and were moved aside by an earlier save, each with why
+ */
+public record Consents(
+        ProfileState profile,
+        Policy policy,
+        Optional<String> signal,
+        SequencedMap<String, ItemState> items,
+        Optional<UndoStep> undo,
+        Map<Path, Fault> setAside) {
+
+    public Consents {
+        setAside = Map.copyOf(setAside);
+    }
+
+    /** The states of one category's items, in order. */
+    public List<ItemState> category(String category) {
+        return items.values().stream()
+                .filter(state -> state.item().category().equals(category))
+                .toList();
+    }
+}

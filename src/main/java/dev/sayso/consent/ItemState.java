@@ -1,0 +1,26 @@
+package dev.sayso.consent;
+
+import dev.sayso.catalogue.Item;
+import dev.sayso.decision.Verdict;
+import dev.sayso.policy.Rule;
+import dev.sayso.profile.Choice;
+import dev.sayso.profile.ChoiceRecord;
+import java.util.Optional;
+
+/**
+ * Where one item stands.
+ *
+ * @param item the item
+ * @param record what the person said of it, if anything
+ * @param verdict what holds, and why
+ * @param lock the rule that takes the choice out of the person's hands, if one does
+ * @param suggestion the rule that says what the organisation suggests, if one does
+ */
+public record ItemState(
+        Item item, Optional<ChoiceRecord> record, Verdict verdict, Optional<Rule> lock, Optional<Rule> suggestion) {
+
+    /** The person's own choice, whatever holds. */
+    public Choice choice() {
+        return record.map(ChoiceRecord::choice).orElse(Choice.UNDECIDED);
+    }
+}

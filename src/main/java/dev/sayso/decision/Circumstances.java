@@ -1,0 +1,34 @@
+package dev.sayso.decision;
+
+import dev.sayso.catalogue.Catalogue;
+import dev.sayso.policy.Policy;
+import dev.sayso.profile.ProfileState;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that a decision depends on.
+ *
+ * @param catalogue what may be collected at all
+ * @param profile the person's choices
+ * @param policy the organisation's rules
+ * @param signal the opt-out that the environment gives, as it was found: {@code DO_NOT_TRACK=1}
+ * @param previews by product: the items that its preview programme requires of those who joined
+ * @param materialChanges by item: the edition with which it last changed materially, later than any earlier grant's
+ * @param now the present moment
+ */
+public record Circumstances(
+        Catalogue catalogue,
+        ProfileState profile,
+        Policy policy,
+        Optional<String> signal,
+        Map<String, Set<String>> previews,
+        Map<String, String> materialChanges,
+        Instant now) {
+    public Circumstances {
+        previews = Map.copyOf(previews);
+        materialChanges = Map.copyOf(materialChanges);
+    }
+}

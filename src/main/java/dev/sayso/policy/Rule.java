@@ -1,0 +1,37 @@
+package dev.sayso.policy;
+
+import dev.sayso.fault.Place;
+import java.util.Optional;
+
+/**
+ * One line of a policy.
+ *
+ * @param item the item it is about: {@code errors.file-contents}, {@code usage.*} or {@code *}
+ * @param product the one product it is about; all products where empty
+ * @param verb what it says
+ * @param suggestion for {@link Verb#SUGGEST}: the choice that is suggested, as the word of a choice
+ * @param reason why, in the organisation's words; empty where it gave none
+ * @param organisation whose rule it is
+ * @param place file and line where it stands
+ */
+public record Rule(
+        String item,
+        Optional<String> product,
+        Verb verb,
+        Optional<String> suggestion,
+        String reason,
+        String organisation,
+        Place place) {
+
+    /** Whether this rule speaks of that item, used by that product. */
+    public boolean covers(String itemId, Optional<String> productId) {
+        return coversItem(itemId) && (product.isEmpty() || product.equals(productId));
+    }
+
+    private boolean coversItem(String itemId) {
+        if (item.equals("*")) {
+            return true;
+        }
+        return item.endsWith(".*") ? itemId.startsWith(item.substring(0, item.length() - 1)) : item.equals(itemId);
+    }
+}

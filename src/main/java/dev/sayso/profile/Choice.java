@@ -1,0 +1,25 @@
+package dev.sayso.profile;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person said of one item. */
+public enum Choice {
+    GRANTED,
+    REFUSED,
+    ASK,
+    /** Nothing said. */
+    UNDECIDED;
+
+    /** The word in files, on the command line and in {@code assets/i18n}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Choice> of(String word) {
+        return Arrays.stream(values())
+                .filter(choice -> choice.word().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.sayso.profile;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * One person's choices on this machine.
+ *
+ * @param id made at random when the profile is first saved; tells this person's own exported choices from others'
+ * @param account whose account the person uses
+ * @param age what is known of the person's age
+ * @param guardianConsented whether a guardian has consented for a minor
+ * @param statement the edition that the latest choice was made under
+ * @param choices by item, for all products; an item without an entry is undecided
+ * @param products what was said for single products, by product
+ */
+public record Profile(
+        UUID id,
+        Account account,
+        AgeGroup age,
+        boolean guardianConsented,
+        Optional<EditionRef> statement,
+        SortedMap<String, ChoiceRecord> choices,
+        SortedMap<String, ProductProfile> products) {
+    public Profile {
+        choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
+        products = Collections.unmodifiableSortedMap(new TreeMap<>(products));
+    }
+
+    /** A profile with nothing said. */
+    public static Profile empty(UUID id) {
+        return new Profile(
+                id, Account.PERSONAL, AgeGroup.UNKNOWN, false, Optional.empty(), new TreeMap<>(), new TreeMap<>());
+    }
+
+    /** What was said of the item for all products. */
+    public Choice choice(String item) {
+        var said = choices.get(item);
+        return said == null ? Choice.UNDECIDED : said.choice();
+    }
+
+    public Profile withChoices(Map<String, ChoiceRecord> newChoices) {
+        return new Profile(id, account, age, guardianConsented, statement, new TreeMap<>(newChoices), products);
+    }
+
+    public Profile withStatement(EditionRef newStatement) {
+        return new Profile(id, account, age, guardianConsented, Optional.of(newStatement), choices, products);
+    }
+
+    public Profile withAccount(Account newAccount) {
+        return new Profile(id, newAccount, age, guardianConsented, statement, choices, products);
+    }
+}
