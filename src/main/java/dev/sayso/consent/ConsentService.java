@@ -63,7 +63,7 @@ public final class ConsentService implements AutoCloseable {
     }
 
     /** Calls {@code listener} after every change, also one that another process made, until what it returns is closed. */
-    public AutoCloseable onChange(Consumer<Consents> listener) {
+    public Subscription onChange(Consumer<Consents> listener) {
         throw new UnsupportedOperationException();
     }
 
