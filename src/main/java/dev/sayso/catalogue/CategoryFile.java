@@ -1,9 +1,7 @@
 package dev.sayso.catalogue;
 
 import dev.sayso.catalogue.Item.Source;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The file of one category and its items. */
@@ -61,10 +59,8 @@ final class CategoryFile {
     }
 
     private static Source source(Entry entry) {
-        var words = Arrays.stream(Source.values())
-                .map(source -> source.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return Source.values()[words.indexOf(entry.idOf("source", words))];
+        var word = entry.idOf("source", List.of("given", "collected"));
+        return word.equals("given") ? Source.GIVEN : Source.COLLECTED;
     }
 
     private static int validity(Entry entry) {
