@@ -14,10 +14,12 @@ import java.util.Optional;
  * @param fault why a file can't be trusted
  * @param detail what no type above holds: the signal as found, the product whose preview requires it, the edition that
  *     changed the item
+ * @param force false for a rule that has none on this account
  */
 public record Because(
         Verdict verdict,
         Optional<Rule> rule,
         Optional<ChoiceRecord> record,
         Optional<Fault> fault,
-        Optional<String> detail) {}
+        Optional<String> detail,
+        boolean force) {}

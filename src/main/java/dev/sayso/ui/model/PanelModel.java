@@ -42,6 +42,8 @@ public final class PanelModel implements AutoCloseable {
     private final ObjectProperty<Optional<String>> openCategory = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selectedItem = new SimpleObjectProperty<>(Optional.empty());
 
+    private final ObjectProperty<Optional<String>> shownPassage = new SimpleObjectProperty<>(Optional.empty());
+
     public PanelModel(ConsentService service, Words words, Executor background, Executor screen) {
         this.service = service;
         this.words = words;
@@ -91,6 +93,11 @@ public final class PanelModel implements AutoCloseable {
 
     public ObjectProperty<Optional<String>> selectedItem() {
         return selectedItem;
+    }
+
+    /** Address of the passage (or id of the section) that the Statement page is asked to show. */
+    public ObjectProperty<Optional<String>> shownPassage() {
+        return shownPassage;
     }
 
     public void choose(Collection<String> items, Choice choice) {
