@@ -2,7 +2,7 @@ package dev.sayso.cli;
 
 import java.util.List;
 
-/** One command. Its help texts are those whose names begin with {@code cli.}, its name (that of its group before it) and a dot. */
+/** One command. Its help texts are those whose names begin with {@code help.}, its name (that of its group before it) and a dot. */
 interface Command {
     String name();
 

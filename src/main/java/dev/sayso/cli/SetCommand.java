@@ -16,11 +16,15 @@ final class SetCommand implements Command {
 
     @Override
     public void shape(Shape shape) {
-        shape.parameters("ITEM... CHOICE", 2);
+        // picocli takes at least as many words at once as it is told to: two would forbid an option between them.
+        shape.parameters("ITEM... CHOICE", 1);
     }
 
     @Override
     public int run(Call call) {
+        if (call.parameters().size() < 2) {
+            throw new FaultException(Fault.of(Kind.USAGE, "cli.argument-missing", "CHOICE", "sayso set"));
+        }
         var names = call.parameters().subList(0, call.parameters().size() - 1);
         var choice = choice(call.parameters().getLast());
         var session = call.session();

@@ -67,7 +67,7 @@ final class Shape {
 
     private static CommandSpec spec(Command command, Words words, String parents, String path) {
         var spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
-        var shape = new Shape(spec, words, "cli." + path + command.name() + ".");
+        var shape = new Shape(spec, words, "help." + path + command.name() + ".");
         command.shape(shape);
         shape.globals();
         var qualified = (parents + " " + command.name()).strip();
@@ -86,13 +86,13 @@ final class Shape {
         spec.addOption(OptionSpec.builder("--json")
                 .arity("0")
                 .type(boolean.class)
-                .description(escaped(words.text("cli.option.json")))
+                .description(words.text("help.option.json"))
                 .build());
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .arity("0")
                 .type(boolean.class)
                 .usageHelp(true)
-                .description(escaped(words.text("cli.option.help")))
+                .description(words.text("help.option.help"))
                 .build());
     }
 
@@ -100,7 +100,7 @@ final class Shape {
         spec.addOption(OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(String.class)
-                .description(escaped(words.text("cli.option." + name.substring(2))))
+                .description(words.text("help.option." + name.substring(2)))
                 .build());
     }
 
@@ -116,34 +116,25 @@ final class Shape {
     private void usage(String qualified) {
         var footer = new ArrayList<String>();
         footer.add("");
-        footer.add(escaped(words.text("cli.help.example")));
-        example("example").forEach(line -> footer.add("  " + line));
+        footer.add(words.text("help.heading.example"));
+        text("example").lines().forEach(line -> footer.add("  " + line));
         footer.add("");
-        footer.add(escaped(words.text("cli.help.back")));
-        footer.add("  " + text("back"));
+        footer.add(words.text("help.heading.back"));
+        footer.addAll(Wrap.lines("  ", text("back")));
         spec.usageMessage(new UsageMessageSpec()
                 .width(80)
                 .autoWidth(false)
-                .synopsisHeading(escaped(words.text("cli.help.usage")) + " ")
+                .synopsisHeading(words.text("help.heading.usage") + " ")
                 .customSynopsis((qualified + " " + text("synopsis")).strip())
                 .description(text("about"))
                 .parameterListHeading("%n")
-                .optionListHeading(escaped(words.text("cli.help.options")) + "%n")
-                .commandListHeading("%n" + escaped(words.text("cli.help.commands")) + "%n")
+                .optionListHeading("%n" + words.text("help.heading.options") + "%n")
+                .commandListHeading("%n" + words.text("help.heading.commands") + "%n")
                 .sortOptions(false)
                 .footer(footer.toArray(String[]::new)));
     }
 
-    private List<String> example(String name) {
-        return text(name).lines().toList();
-    }
-
     private String text(String name) {
-        return escaped(words.text(prefix + name));
-    }
-
-    /** The help is a format to picocli, in which a per cent sign has a meaning. */
-    private static String escaped(String text) {
-        return text.replace("%", "%%");
+        return words.text(prefix + name);
     }
 }

@@ -8,7 +8,6 @@ import dev.sayso.statement.Library;
 import dev.sayso.statement.Section;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** {@code sayso statement show}: an edition's text, or one section of it. */
 final class StatementShowCommand implements Command {
@@ -76,22 +75,21 @@ final class StatementShowCommand implements Command {
                             .map(Edition::id)
                             .distinct()
                             .toList();
-                    return unknown("cli.edition-unknown", id, known);
+                    return new FaultException(Fault.of(Kind.USAGE, "cli.edition-unknown", id, meant(id, known)));
                 });
     }
 
     private static Section section(Edition edition, String id) {
-        Optional<Section> found = edition.sections().stream()
+        var known = edition.sections().stream().map(Section::id).toList();
+        return edition.sections().stream()
                 .filter(section -> section.id().equals(id))
-                .findFirst();
-        return found.orElseThrow(() -> unknown(
-                "cli.section-unknown",
-                id,
-                edition.sections().stream().map(Section::id).toList()));
+                .findFirst()
+                .orElseThrow(() -> new FaultException(
+                        Fault.of(Kind.USAGE, "cli.section-unknown", id, meant(id, known))));
     }
 
-    private static FaultException unknown(String code, String id, List<String> known) {
-        var hint = Nearest.to(id, known).orElse(String.join(", ", known));
-        return new FaultException(Fault.of(Kind.USAGE, code, id, hint));
+    /** The one that was probably meant, else all there are. */
+    private static String meant(String id, List<String> known) {
+        return Nearest.to(id, known).orElse(String.join(", ", known));
     }
 }

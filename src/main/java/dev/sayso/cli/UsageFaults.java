@@ -4,8 +4,6 @@ import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Optional;
-import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,28 +26,26 @@ final class UsageFaults {
                 Fault.of(Kind.USAGE, "cli.argument-missing", label(missing.getMissing()), command);
             case OverwrittenOptionException twice ->
                 Fault.of(Kind.USAGE, "cli.option-twice", name(twice.getOverwritten()), command);
-            case MaxValuesExceededException ignored -> Fault.of(Kind.USAGE, "cli.unreadable", command);
             default -> Fault.of(Kind.USAGE, "cli.unreadable", command);
         };
     }
 
     private static Fault unmatched(CommandSpec spec, String argument) {
+        var command = spec.qualifiedName();
         if (argument.startsWith("-") && !argument.equals("-")) {
             var names = spec.options().stream()
                     .flatMap(option -> Arrays.stream(option.names()))
                     .toList();
-            return unknown("cli.option", argument, names, spec);
+            return Nearest.to(argument, names)
+                    .map(meant -> Fault.of(Kind.USAGE, "cli.option-misspelt", argument, command, meant))
+                    .orElseGet(() -> Fault.of(Kind.USAGE, "cli.option-unknown", argument, command));
         }
         if (!spec.subcommands().isEmpty()) {
-            return unknown("cli.command", argument, spec.subcommands().keySet(), spec);
+            return Nearest.to(argument, spec.subcommands().keySet())
+                    .map(meant -> Fault.of(Kind.USAGE, "cli.command-misspelt", argument, command, meant))
+                    .orElseGet(() -> Fault.of(Kind.USAGE, "cli.command-unknown", argument, command));
         }
-        return Fault.of(Kind.USAGE, "cli.argument-surplus", argument, spec.qualifiedName());
-    }
-
-    private static Fault unknown(String area, String argument, Collection<String> known, CommandSpec spec) {
-        return Nearest.to(argument, known)
-                .map(meant -> Fault.of(Kind.USAGE, area + "-misspelt", argument, spec.qualifiedName(), meant))
-                .orElseGet(() -> Fault.of(Kind.USAGE, area + "-unknown", argument, spec.qualifiedName()));
+        return Fault.of(Kind.USAGE, "cli.argument-surplus", argument, command);
     }
 
     private static String label(Collection<ArgSpec> missing) {
@@ -57,8 +53,6 @@ final class UsageFaults {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? Optional.of(option).map(OptionSpec::longestName).orElseThrow()
-                : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }
