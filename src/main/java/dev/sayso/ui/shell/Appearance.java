@@ -40,7 +40,12 @@ public final class Appearance {
         scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
         scene.getStylesheets().setAll(SHEETS.stream().map(Appearance::sheet).toList());
         scene.getStylesheets().add(sheet(theme.word()));
-        scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * preferences.textSize() / 100 + "px;");
+        scene.getRoot().setStyle("-fx-font-size: " + em(preferences) + "px;");
+    }
+
+    /** The size of one em in pixels. */
+    public static double em(Preferences preferences) {
+        return BASE_SIZE * preferences.textSize() / 100;
     }
 
     /** The theme itself, where the preference is to follow the system. */
