@@ -46,6 +46,7 @@ final class ExplainCommand implements Command {
                 .objectNode()
                 .put("reason", because.verdict().word())
                 .put("outcome", because.verdict().outcome().word())
+                .put("force", because.force())
                 .put("text", reasons.sentence(because));
         because.record()
                 .ifPresent(record -> json.put("choice", record.choice().word())

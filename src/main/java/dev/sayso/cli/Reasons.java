@@ -36,14 +36,17 @@ record Reasons(Words words, ZoneId zone) {
             case PROFILE_UNREADABLE, POLICY_UNREADABLE ->
                 words.text(name, because.fault().map(words::what).orElse(""));
             case POLICY_FORBIDS, POLICY_REQUIRES ->
-                because.rule().map(rule -> rule(name, rule)).orElseThrow();
+                because.rule().map(rule -> rule(because, name, rule)).orElseThrow();
             case PREVIEW_REQUIRES, SIGNAL -> words.text(name, because.detail().orElse(""));
             case NEEDS_REVIEW, EXPIRED, GRANTED, ASK, REFUSED ->
                 because.record().map(record -> choice(name, because, record)).orElseThrow();
         };
     }
 
-    private String rule(String name, Rule rule) {
+    private String rule(Because because, String name, Rule rule) {
+        if (!because.force()) {
+            return words.text(name + ".no-force", rule.organisation(), rule.place());
+        }
         return rule.reason().isEmpty()
                 ? words.text(name, rule.organisation(), rule.place())
                 : words.text(name + ".reason", rule.organisation(), rule.place(), rule.reason());
