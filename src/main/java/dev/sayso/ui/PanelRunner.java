@@ -84,18 +84,12 @@ public final class PanelRunner {
     private Panel panel(PanelRequest request, Folders folders, ConsentService service, ExecutorService background) {
         var preferences = new PreferencesStore(folders.settings(), new AtomicFile(new Disk()));
         return new Panel(
-                service,
-                folders,
-                preferences,
-                request,
-                version,
-                background,
-                Platform::runLater,
-                Browser.of(osName));
+                service, folders, preferences, request, version, background, Platform::runLater, Browser.of(osName));
     }
 
     private static ExecutorService background() {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("sayso-background").factory());
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("sayso-background").factory());
     }
 
     private static void orFail(CompletableFuture<?> future, Runnable work) {

@@ -18,8 +18,10 @@ final class Window {
         stage.setScene(panel.scene());
         stage.show();
         // The least size is of the content; what the system draws around it comes on top.
-        stage.setMinWidth(PanelRequest.LEAST_WIDTH + stage.getWidth() - panel.scene().getWidth());
-        stage.setMinHeight(PanelRequest.LEAST_HEIGHT + stage.getHeight() - panel.scene().getHeight());
+        stage.setMinWidth(
+                PanelRequest.LEAST_WIDTH + stage.getWidth() - panel.scene().getWidth());
+        stage.setMinHeight(
+                PanelRequest.LEAST_HEIGHT + stage.getHeight() - panel.scene().getHeight());
         Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> panel.dress());
     }
 
