@@ -27,6 +27,7 @@ final class Display {
         return loads(GTK) ? Optional.empty() : Optional.of(Fault.of(Fault.Kind.STORAGE, "panel.no-gtk", GTK));
     }
 
+    @SuppressWarnings("restricted")
     private static boolean loads(String library) {
         try (var arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);

@@ -1,5 +1,7 @@
 package dev.sayso.ui;
 
+import dev.sayso.catalogue.Category;
+import dev.sayso.catalogue.Item;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.files.Folders;
 import dev.sayso.ui.choices.ChoicesPage;
@@ -108,9 +110,14 @@ final class Panel implements AutoCloseable {
         return Map.of(
                 Page.CHOICES,
                         () -> new ChoicesPage(
-                                model, new StatementPane(model, links), StatementPane.folded(model, links), em),
-                Page.STATEMENT, () -> new StatementPage(model, links, em),
+                                model, new StatementPane(model, links), this::folded, em),
+                Page.STATEMENT, () -> new StatementPage(model, links),
                 Page.SETTINGS, () -> new SettingsPage(model, settings, folders, version));
+    }
+
+    private Node folded(Category category) {
+        var items = category.items().stream().map(Item::id).toList();
+        return StatementPane.passagesOnly(model, links, items);
     }
 
     /** Follows the system where the person's preference is to. */
