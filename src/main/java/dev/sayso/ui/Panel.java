@@ -108,9 +108,7 @@ final class Panel implements AutoCloseable {
 
     private Map<Page, Supplier<? extends Node>> pages() {
         return Map.of(
-                Page.CHOICES,
-                        () -> new ChoicesPage(
-                                model, new StatementPane(model, links), this::folded, em),
+                Page.CHOICES, () -> new ChoicesPage(model, new StatementPane(model, links), this::folded, em),
                 Page.STATEMENT, () -> new StatementPage(model, links),
                 Page.SETTINGS, () -> new SettingsPage(model, settings, folders, version));
     }

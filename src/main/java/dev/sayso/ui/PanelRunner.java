@@ -82,7 +82,7 @@ public final class PanelRunner {
     }
 
     private Panel panel(PanelRequest request, Folders folders, ConsentService service, ExecutorService background) {
-        var preferences = new PreferencesStore(folders.settings(), new AtomicFile(new Disk()));
+        var preferences = new PreferencesStore(folders.settings(), new AtomicFile(Disk.REAL));
         return new Panel(
                 service, folders, preferences, request, version, background, Platform::runLater, Browser.of(osName));
     }

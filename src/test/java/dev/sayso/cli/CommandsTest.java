@@ -157,8 +157,7 @@ class CommandsTest {
     void optionsMoveThePersonsOwnFiles() {
         var profile = home.resolve("kiosk.json");
         var state = home.resolve("kiosk-state");
-        var result =
-                program.run("set", "usage", "refused", "--profile", profile.toString(), "--state-dir=" + state);
+        var result = program.run("set", "usage", "refused", "--profile", profile.toString(), "--state-dir=" + state);
         assertThat(result.code()).isZero();
         assertThat(profile).exists();
         assertThat(state).isNotEmptyDirectory();
@@ -221,8 +220,8 @@ class CommandsTest {
 
     private Policy forbidding(String item) {
         var place = Place.of(home.resolve("contoso.json"), new Place.Position(3, 5));
-        var rule = new Rule(
-                item, Optional.empty(), Verb.FORBID, Optional.empty(), "Client projects.", "Contoso", place);
+        var rule =
+                new Rule(item, Optional.empty(), Verb.FORBID, Optional.empty(), "Client projects.", "Contoso", place);
         return new Policy(List.of(rule), OptionalInt.empty(), List.of());
     }
 }
