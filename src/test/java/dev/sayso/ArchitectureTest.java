@@ -47,7 +47,7 @@ class ArchitectureTest {
     }
 
     private static final String[] BEFORE_THE_SURFACE = {
-        "fault", "words", "files", "statement", "catalogue", "profile", "policy", "decision", "consent"
+        "fault", "words", "files", "statement", "catalogue", "profile", "policy", "decision", "consent", "phrases"
     };
 
     /** In the one direction of flow: each row names only rows above it. */
@@ -62,6 +62,7 @@ class ArchitectureTest {
             new Row("policy", "fault", "files", "json", "catalogue", "profile"),
             new Row("decision", "fault", "catalogue", "policy", "profile"),
             new Row("consent", "fault", "files", "json", "statement", "catalogue", "profile", "policy", "decision"),
+            new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
             surface("cli", "json", "picocli..", "tools.jackson.."),
             surface("ui", "javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..", "org.slf4j.."));
 

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells who wants to know when what holds has changed, in the order of the changes, each once. */
-final class Listeners implements AutoCloseable {
+final class Listeners implements Subscription {
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
     private final Path file;
