@@ -57,7 +57,7 @@ public final class SaySo {
                 locale,
                 environment,
                 ZoneId.systemDefault(),
-                () -> Objects.requireNonNull(System.console()).isTerminal(),
+                SaySo::onTerminal,
                 version());
         return new CommandLineInterface(
                 surroundings,
@@ -109,6 +109,12 @@ public final class SaySo {
                 session.words().locale(),
                 wanted.size().width(),
                 wanted.size().height());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // It is null whenever input or output is no terminal.
+    private static boolean onTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private static String version() {
