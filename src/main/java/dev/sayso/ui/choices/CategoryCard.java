@@ -8,15 +8,11 @@ import dev.sayso.ui.model.Standing;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A category with its switch; its items open below. */
 final class CategoryCard extends VBox {
@@ -25,7 +21,7 @@ final class CategoryCard extends VBox {
     private final PanelModel model;
     private final Category category;
     private final String title;
-    private final ToggleButton header;
+    private final CardHeader header;
     private final VBox body = new VBox();
     private final Function<Category, Node> folded;
 
@@ -45,32 +41,23 @@ final class CategoryCard extends VBox {
         model.openCategory().subscribe(this::showOpen);
     }
 
-    private ToggleButton header() {
+    private CardHeader header() {
         var name = new Label(title);
         name.getStyleClass().add("card-title");
         name.setWrapText(true);
         var summary = new Label(category.summary().in(model.words().locale()));
         summary.getStyleClass().add("muted");
         summary.setWrapText(true);
-        var chevron = new FontIcon(Feather.CHEVRON_RIGHT);
-        chevron.getStyleClass().add("chevron");
-        var text = new VBox(name, summary);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var graphic = new HBox(chevron, text);
-        graphic.getStyleClass().add("card-header-content");
-        var button = new ToggleButton(null, graphic);
-        button.setId("open-" + category.id());
-        button.getStyleClass().setAll("card-header");
-        button.setAccessibleText(title);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
-        HBox.setHgrow(button, Priority.ALWAYS);
-        graphic.maxWidthProperty().bind(button.widthProperty());
-        button.setOnAction(event -> {
-            model.selectedItem().set(Optional.empty());
-            model.openCategory().set(button.isSelected() ? Optional.of(category.id()) : Optional.empty());
-        });
-        return button;
+        var made = new CardHeader(title, new VBox(name, summary), this::toggle);
+        made.setId("open-" + category.id());
+        HBox.setHgrow(made, Priority.ALWAYS);
+        return made;
+    }
+
+    private void toggle() {
+        var open = model.openCategory().get().equals(Optional.of(category.id()));
+        model.selectedItem().set(Optional.empty());
+        model.openCategory().set(open ? Optional.empty() : Optional.of(category.id()));
     }
 
     private HBox control() {
@@ -99,8 +86,7 @@ final class CategoryCard extends VBox {
             category.items().forEach(item -> body.getChildren().add(new ItemRow(model, item)));
             body.getChildren().add(folded.apply(category));
         }
-        header.setSelected(open);
-        header.notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
+        header.showExpanded(open);
         body.setVisible(open);
         pseudoClassStateChanged(OPEN, open);
     }

@@ -34,6 +34,7 @@ public final class ChoicesPage extends HBox {
         this.model = model;
         getStyleClass().add("choices-page");
         var narrow = Bindings.lessThan(widthProperty(), em.multiply(NARROW));
+        pane.getStyleClass().add("statement-pane");
         pane.visibleProperty().bind(narrow.not());
         pane.managedProperty().bind(pane.visibleProperty());
         var cards = new VBox(heading(), buttons());
@@ -62,7 +63,9 @@ public final class ChoicesPage extends HBox {
         var lead = new Label(words.text("choices.lead"));
         lead.getStyleClass().add("lead");
         lead.setWrapText(true);
-        return new VBox(title, lead);
+        var heading = new VBox(title, lead);
+        heading.getStyleClass().add("heading");
+        return heading;
     }
 
     private FlowPane buttons() {

@@ -46,6 +46,8 @@ public final class StateSwitch extends Button {
             for (var each : SwitchState.values()) {
                 pseudoClassStateChanged(PseudoClass.getPseudoClass(each.word()), each == now);
             }
+            thumb.setVisible(now != SwitchState.LOCKED);
+            lock.setVisible(now == SwitchState.LOCKED);
             setAccessibleText(words.text("switch.accessible", label, words.text("switch." + now.word())));
             setAccessibleHelp(words.text("switch.help." + now.word()));
         });

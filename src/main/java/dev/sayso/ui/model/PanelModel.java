@@ -134,6 +134,11 @@ public final class PanelModel implements AutoCloseable {
         background.execute(() -> attempt(() -> service.library().add(file), edition::set));
     }
 
+    /** Shows a fault that something other than a choice ran into. */
+    public void report(Fault happened) {
+        fault.set(Optional.of(happened));
+    }
+
     public void dismissFault() {
         fault.set(Optional.empty());
     }

@@ -6,6 +6,8 @@ import dev.sayso.ui.settings.Preferences;
 import dev.sayso.ui.settings.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.ColorScheme;
@@ -18,6 +20,7 @@ public final class Appearance {
     private static final String FONTS = "/fonts/com/formdev/flatlaf/fonts/inter/";
     private static final List<String> SHEETS = List.of("panel", "choices", "statement");
     private static final double BASE_SIZE = 14;
+    private static final double ICON_EMS = 1.15;
 
     private Appearance() {}
 
@@ -40,7 +43,13 @@ public final class Appearance {
         scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
         scene.getStylesheets().setAll(SHEETS.stream().map(Appearance::sheet).toList());
         scene.getStylesheets().add(sheet(theme.word()));
-        scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * preferences.textSize() / 100 + "px;");
+        scene.getStylesheets().add(iconSheet(em(preferences)));
+        scene.getRoot().setStyle("-fx-font-size: " + em(preferences) + "px;");
+    }
+
+    /** The size of one em in pixels. */
+    public static double em(Preferences preferences) {
+        return BASE_SIZE * preferences.textSize() / 100;
     }
 
     /** The theme itself, where the preference is to follow the system. */
@@ -49,6 +58,12 @@ public final class Appearance {
             return preferred;
         }
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    /** Icons are glyphs whose size no em reaches, so they get a rule in pixels. */
+    private static String iconSheet(double em) {
+        var rule = ".ikonli-font-icon { -fx-icon-size: " + Math.round(em * ICON_EMS) + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static String sheet(String name) {

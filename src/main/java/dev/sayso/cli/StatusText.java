@@ -1,0 +1,109 @@
+package dev.sayso.cli;
+
+import dev.sayso.catalogue.Category;
+import dev.sayso.consent.Consents;
+import dev.sayso.consent.ItemState;
+import dev.sayso.decision.Outcome;
+import dev.sayso.fault.Fault;
+import dev.sayso.policy.Rule;
+import dev.sayso.profile.Profile;
+import dev.sayso.profile.ProfileState;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Where everything stands, for a person to read. */
+record StatusText(Session session, Consents consents, Reasons reasons) {
+
+    void print(Output out) {
+        var head = new Table();
+        head.row(word("profile"), session.folders().profile() + " (" + found() + ")");
+        if (consents.profile() instanceof ProfileState.Present(Profile profile)) {
+            head.row(
+                    word("account"),
+                    reasons.words().text("account." + profile.account().word()));
+        }
+        head.row(word("edition"), edition());
+        head.row(word("signal"), consents.signal().orElse(word("none")));
+        head.row(word("policy"), policy());
+        out.lines(head.lines());
+        if (consents.profile() instanceof ProfileState.Unreadable(Fault fault)) {
+            trouble(out, fault);
+        }
+        consents.policy().faults().forEach(fault -> trouble(out, fault));
+        consents.setAside().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> setAside(out, entry.getKey(), entry.getValue()));
+        items(out);
+    }
+
+    private void items(Output out) {
+        var words = reasons.words();
+        var table = new Table();
+        consents.items().values().forEach(state -> ItemRow.of(session, state).addTo(table, reasons));
+        var rows = table.lines().iterator();
+        for (var category : session.consents().catalogue().categories()) {
+            out.line("");
+            out.heading(category.title().in(words.locale()) + " · " + allowed(category));
+            consents.category(category.id()).forEach(state -> out.line(rows.next()));
+        }
+        var necessities = session.consents().catalogue().necessities();
+        if (!necessities.isEmpty()) {
+            out.line("");
+            out.heading(word("necessities"));
+            var always = new Table();
+            necessities.forEach(necessity -> always.row(
+                    "  " + necessity.fact().title().in(words.locale()),
+                    necessity.reason().in(words.locale())));
+            out.lines(always.lines());
+        }
+    }
+
+    private String allowed(Category category) {
+        var states = consents.category(category.id());
+        var allowed = states.stream()
+                .map(ItemState::verdict)
+                .filter(verdict -> verdict.outcome() == Outcome.ALLOWED)
+                .count();
+        return reasons.words().text("cli.status.allowed", allowed, states.size());
+    }
+
+    private String found() {
+        return switch (consents.profile()) {
+            case ProfileState.Absent() -> word("absent");
+            case ProfileState.Present present -> word("read");
+            case ProfileState.Unreadable unreadable -> word("unreadable");
+        };
+    }
+
+    private String edition() {
+        var edition = session.consents().library().current(reasons.words().locale());
+        var kind = word(edition.restatement() ? "restatement" : "verbatim");
+        return edition.id() + " · " + edition.title() + " (" + kind + ")";
+    }
+
+    private String policy() {
+        var policy = consents.policy();
+        if (!policy.faults().isEmpty()) {
+            return word("unreadable");
+        }
+        return policy.rules().isEmpty()
+                ? word("none")
+                : policy.rules().stream().map(Rule::organisation).distinct().collect(Collectors.joining(", "));
+    }
+
+    private void trouble(Output out, Fault fault) {
+        out.line("");
+        out.line(FaultText.line(fault, reasons.words()));
+    }
+
+    private void setAside(Output out, Path file, Fault fault) {
+        out.line("");
+        out.line(reasons.words()
+                .text("cli.status.set-aside", file, reasons.words().what(fault)));
+    }
+
+    private String word(String name) {
+        return reasons.words().text("cli.status." + name);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.sayso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands about the statement. */
+class StatementCommandsTest {
+    static final String MARKDOWN = """
+            # Example Privacy Statement
+
+            Last Updated: March 2024
+
+            This statement says what Example collects. See <https://privacy.example/more>.
+
+            ## Data We Collect
+
+            Example collects these kinds of data:
+
+            - **Usage.** The names of the features you use.
+            - **Crashes.** What went wrong.
+
+            ## How to Contact Us
+
+            Write to Example.
+            """;
+
+    @TempDir
+    Path home;
+
+    private Program program;
+
+    @BeforeEach
+    void start() {
+        program = new Program(home);
+    }
+
+    private Program.Result imported() throws IOException {
+        var file = home.resolve("example.md");
+        Files.writeString(file, MARKDOWN);
+        return program.run("statement", "import", file.toString());
+    }
+
+    @Test
+    void listNamesTheBundledEditionAsARestatement() {
+        assertThat(program.run("statement", "list").out())
+                .containsPattern("(?m)^2016-09 +en +.*restated in plain words$")
+                .containsPattern("(?m)^2016-09 +de +.*restated in plain words$");
+    }
+
+    @Test
+    void showPrintsTheWholeTextOrOneSection() {
+        var whole = program.run("statement", "show").out();
+        assertThat(whole).contains("This is a restatement in plain words", "[data-we-collect]");
+        var section = program.run("statement", "show", "2016-09", "--section", "data-we-collect")
+                .out();
+        assertThat(section).contains("[data-we-collect]").hasSizeLessThan(whole.length());
+        assertThat(whole).contains(section);
+    }
+
+    @Test
+    void showSpeaksTheLanguageThatIsAskedFor() {
+        assertThat(program.run("statement", "show", "--language", "de").out())
+                .contains("Dies ist eine Wiedergabe in einfachen Worten");
+    }
+
+    @Test
+    void searchPrintsEachPlaceWithWhatStandsAroundIt() throws IOException {
+        imported();
+        var result = program.run("statement", "search", "what", "went", "wrong");
+        assertThat(result.code()).isZero();
+        assertThat(result.out()).contains("What went wrong.").endsWith("Found in 1 place\n");
+        assertThat(program.run("statement", "search", "zebra").out()).isEqualTo("Found nowhere\n");
+    }
+
+    @Test
+    void importSaysWhatItFoundAndWhatItCouldNotTie() throws IOException {
+        var result = imported();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("Example Privacy Statement\nEdition 2024-03 · ")
+                .contains("that could not be tied to any passage")
+                .containsPattern("(?m)^  device\\.os$")
+                .contains("passages that nothing rests on");
+        assertThat(program.run("statement", "list").out()).startsWith("2024-03");
+        assertThat(program.run("statement", "show").out()).contains("Example collects these kinds of data:");
+    }
+
+    @Test
+    void aFileThatHoldsNoStatementIsAnInputFault() throws IOException {
+        var file = home.resolve("shopping.txt");
+        Files.writeString(file, "milk\nbread\n");
+        var result = program.run("statement", "import", file.toString());
+        assertThat(result.code()).isEqualTo(3);
+        assertThat(result.err()).contains("shopping.txt").hasLineCount(1);
+        assertThat(result.out()).isEmpty();
+    }
+}
