@@ -205,6 +205,7 @@ class CommandsTest {
                 "panel",
                 "--screenshot=" + picture,
                 "--page=statement",
+                "--item=device.os",
                 "--theme=dark",
                 "--size=640x480",
                 "--text-size=150");
@@ -213,6 +214,7 @@ class CommandsTest {
                 .containsExactly(new PanelRequest(
                         Optional.of(picture),
                         "statement",
+                        Optional.of("device.os"),
                         Optional.of("dark"),
                         new PanelRequest.Size(640, 480),
                         Optional.of(150)));
