@@ -1,6 +1,7 @@
 package dev.sayso.ui.statement;
 
 import dev.sayso.statement.Edition;
+import dev.sayso.phrases.EditionDate;
 import dev.sayso.ui.model.PanelModel;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class EditionBar extends HBox {
     }
 
     private String name(Edition edition) {
-        return EditionName.of(edition.id(), model.words().locale());
+        return EditionDate.of(edition.id(), model.words().locale());
     }
 
     private Optional<Path> choose() {

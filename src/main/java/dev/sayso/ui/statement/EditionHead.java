@@ -2,6 +2,7 @@ package dev.sayso.ui.statement;
 
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Span;
+import dev.sayso.phrases.EditionDate;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.words.Words;
 import java.util.List;
@@ -14,7 +15,7 @@ final class EditionHead extends VBox {
         var title = new BlockView(new Block("", "", true, 0, List.of(Span.plain(edition.title()))), words, opener);
         title.getStyleClass().setAll("statement-title");
         var kind = edition.restatement() ? "statement.about.restatement" : "statement.about.publisher";
-        var name = EditionName.of(edition.id(), words.locale());
+        var name = EditionDate.of(edition.id(), words.locale());
         var text = Span.plain(words.text(kind, edition.publisher(), name) + " ");
         var spans = edition.source()
                 .map(source -> List.of(text, Span.link(source.toString(), source)))
