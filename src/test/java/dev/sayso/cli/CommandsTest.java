@@ -110,7 +110,7 @@ class CommandsTest {
                 .containsExactly(
                         "usage.features: Blocked",
                         "  decides: Your environment asks that nothing optional is sent: DO_NOT_TRACK=1",
-                        "  overridden: You allowed it on Nov 22, 2026, under edition 2016-09.");
+                        "  overridden: You allowed it on November 22, 2026, under edition September 2016.");
     }
 
     @Test
