@@ -104,6 +104,7 @@ public final class SaySo {
     private static dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {
         return new dev.sayso.ui.PanelRequest(
                 Page.of(wanted.page()).orElseThrow(),
+                wanted.item(),
                 wanted.theme().flatMap(Theme::of),
                 wanted.textSize().map(OptionalInt::of).orElse(OptionalInt.empty()),
                 session.words().locale(),

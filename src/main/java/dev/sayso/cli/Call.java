@@ -33,8 +33,8 @@ record Call(
         return opened.get();
     }
 
-    Reasons reasons() {
-        return new Reasons(words, surroundings.zone());
+    Speech speech() {
+        return new Speech(words, surroundings.zone());
     }
 
     List<String> parameters() {

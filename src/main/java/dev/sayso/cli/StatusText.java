@@ -5,6 +5,7 @@ import dev.sayso.consent.Consents;
 import dev.sayso.consent.ItemState;
 import dev.sayso.decision.Outcome;
 import dev.sayso.fault.Fault;
+import dev.sayso.phrases.EditionDate;
 import dev.sayso.policy.Rule;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Where everything stands, for a person to read. */
-record StatusText(Session session, Consents consents, Reasons reasons) {
+record StatusText(Session session, Consents consents, Speech speech) {
 
     void print(Output out) {
         var head = new Table();
@@ -21,7 +22,7 @@ record StatusText(Session session, Consents consents, Reasons reasons) {
         if (consents.profile() instanceof ProfileState.Present(Profile profile)) {
             head.row(
                     word("account"),
-                    reasons.words().text("account." + profile.account().word()));
+                    speech.words().text("account." + profile.account().word()));
         }
         head.row(word("edition"), edition());
         head.row(word("signal"), consents.signal().orElse(word("none")));
@@ -38,9 +39,9 @@ record StatusText(Session session, Consents consents, Reasons reasons) {
     }
 
     private void items(Output out) {
-        var words = reasons.words();
+        var words = speech.words();
         var table = new Table();
-        consents.items().values().forEach(state -> ItemRow.of(session, state).addTo(table, reasons));
+        consents.items().values().forEach(state -> ItemRow.of(session, state).addTo(table, speech));
         var rows = table.lines().iterator();
         for (var category : session.consents().catalogue().categories()) {
             out.line("");
@@ -65,7 +66,7 @@ record StatusText(Session session, Consents consents, Reasons reasons) {
                 .map(ItemState::verdict)
                 .filter(verdict -> verdict.outcome() == Outcome.ALLOWED)
                 .count();
-        return reasons.words().text("cli.status.allowed", allowed, states.size());
+        return speech.words().text("cli.status.allowed", allowed, states.size());
     }
 
     private String found() {
@@ -77,9 +78,10 @@ record StatusText(Session session, Consents consents, Reasons reasons) {
     }
 
     private String edition() {
-        var edition = session.consents().library().current(reasons.words().locale());
+        var edition = session.consents().library().current(speech.words().locale());
         var kind = word(edition.restatement() ? "restatement" : "verbatim");
-        return edition.id() + " · " + edition.title() + " (" + kind + ")";
+        var date = EditionDate.of(edition.id(), speech.words().locale());
+        return "%s, %s (%s, %s)".formatted(edition.title(), date, edition.id(), kind);
     }
 
     private String policy() {
@@ -94,16 +96,16 @@ record StatusText(Session session, Consents consents, Reasons reasons) {
 
     private void trouble(Output out, Fault fault) {
         out.line("");
-        out.line(FaultText.line(fault, reasons.words()));
+        out.line(FaultText.line(fault, speech.words()));
     }
 
     private void setAside(Output out, Path file, Fault fault) {
         out.line("");
-        out.line(reasons.words()
-                .text("cli.status.set-aside", file, reasons.words().what(fault)));
+        out.line(
+                speech.words().text("cli.status.set-aside", file, speech.words().what(fault)));
     }
 
     private String word(String name) {
-        return reasons.words().text("cli.status." + name);
+        return speech.words().text("cli.status." + name);
     }
 }

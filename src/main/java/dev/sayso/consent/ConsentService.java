@@ -19,6 +19,7 @@ import dev.sayso.profile.ProfileState;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Library;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -33,12 +34,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The one door to a person's choices, and their only writer. All its methods may be called from any thread. */
 public final class ConsentService implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ConsentService.class);
+    private static final System.Logger LOG = System.getLogger(ConsentService.class.getName());
 
     private final Catalogue catalogue;
     private final Supplier<Library> library;
@@ -205,7 +204,7 @@ public final class ConsentService implements AutoCloseable {
         } catch (FaultException e) {
             // The act is taken back by now. The step that stays behind stands for nothing, and is dropped when it is
             // read.
-            LOG.warn("keeping the steps that can be taken back", e);
+            LOG.log(Level.WARNING, "keeping the steps that can be taken back", e);
         }
     }
 

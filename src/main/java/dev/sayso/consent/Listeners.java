@@ -1,6 +1,7 @@
 package dev.sayso.consent;
 
 import dev.sayso.files.Watch;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tells who wants to know when what holds has changed, in the order of the changes, each once. */
-final class Listeners implements Subscription {
-    private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
+final class Listeners implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Listeners.class.getName());
 
     private final Path file;
     private final Supplier<Consents> fresh;
@@ -75,7 +74,7 @@ final class Listeners implements Subscription {
         try {
             listener.accept(now);
         } catch (RuntimeException e) {
-            LOG.warn("a listener failed; the others are told all the same", e);
+            LOG.log(Level.WARNING, "a listener failed; the others are told all the same", e);
         }
     }
 }

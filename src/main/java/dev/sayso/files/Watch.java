@@ -1,6 +1,7 @@
 package dev.sayso.files;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +11,13 @@ import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Tells within a second that a file changed, came, went, or was replaced by something else; its folder may come and go
  * too. It may tell of a change that left the content as it was.
  */
 public final class Watch implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final System.Logger LOG = System.getLogger(Watch.class.getName());
     /** The system's notices are quicker where there are any; where not (macOS, links, network), looking is what works. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(400);
 
@@ -56,7 +55,7 @@ public final class Watch implements AutoCloseable {
             try {
                 service.close();
             } catch (IOException e) {
-                LOG.debug("closing the watch on {}", file, e);
+                LOG.log(Level.DEBUG, "closing the watch on " + file, e);
             }
         });
     }
@@ -75,7 +74,7 @@ public final class Watch implements AutoCloseable {
                 return;
             } catch (RuntimeException e) {
                 // One listener's fault must not make every later change go unseen.
-                LOG.warn("after a change of {}", file, e);
+                LOG.log(Level.WARNING, "after a change of " + file, e);
             }
         }
     }
@@ -116,7 +115,7 @@ public final class Watch implements AutoCloseable {
                         StandardWatchEventKinds.ENTRY_MODIFY,
                         StandardWatchEventKinds.ENTRY_DELETE));
             } catch (IOException e) {
-                LOG.debug("only looking at {}, without notices", file, e);
+                LOG.log(Level.DEBUG, "only looking at " + file + ", without notices", e);
             }
         }
     }
@@ -125,7 +124,7 @@ public final class Watch implements AutoCloseable {
         try {
             return Optional.of(folder.getFileSystem().newWatchService());
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.debug("no notices for {}", folder, e);
+            LOG.log(Level.DEBUG, "no notices for " + folder, e);
             return Optional.empty();
         }
     }

@@ -29,7 +29,7 @@ record ProfileText(Profile profile, ObjectNode json) {
             if (format > ProfileJson.FORMAT) {
                 throw new FaultException(Fault.at(
                         Place.of(file, json.fault("format", "newer").position()),
-                        Kind.STORAGE,
+                        Kind.INPUT,
                         "profile.newer",
                         file.toString(),
                         Integer.toString(format)));
@@ -42,7 +42,7 @@ record ProfileText(Profile profile, ObjectNode json) {
             throw new FaultException(
                     Fault.at(
                             Place.of(file, e.position()),
-                            Kind.STORAGE,
+                            Kind.INPUT,
                             "profile.malformed",
                             file.toString(),
                             problem(e),

@@ -70,9 +70,11 @@ public final class PanelRunner {
         var drawn = new CompletableFuture<WritableImage>();
         try (var background = background()) {
             Platform.startup(() -> orFail(drawn, () -> {
-                try (var panel = panel(request, folders, service, background)) {
-                    drawn.complete(Drawing.of(panel.scene()));
-                }
+                var panel = panel(request, folders, service, background);
+                Drawing.settled(panel.scene(), image -> {
+                    panel.close();
+                    drawn.complete(image);
+                });
             }));
             Picture.write(drawn.join(), file);
         } finally {
