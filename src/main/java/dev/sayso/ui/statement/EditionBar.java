@@ -1,7 +1,7 @@
 package dev.sayso.ui.statement;
 
-import dev.sayso.statement.Edition;
 import dev.sayso.phrases.EditionDate;
+import dev.sayso.statement.Edition;
 import dev.sayso.ui.model.PanelModel;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.sayso.ui.statement;
 
+import dev.sayso.phrases.EditionDate;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Span;
-import dev.sayso.phrases.EditionDate;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.words.Words;
 import java.util.List;
