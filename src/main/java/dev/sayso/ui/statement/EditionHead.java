@@ -22,6 +22,13 @@ final class EditionHead extends VBox {
                 .orElse(List.of(text));
         var about = new BlockView(new Block("", "", false, 0, spans), words, opener);
         about.getStyleClass().setAll("statement-about");
-        getChildren().setAll(title, about);
+        // An imported text often begins with its own title: once is enough.
+        var titled = edition.sections().stream()
+                .limit(1)
+                .anyMatch(section -> section.title().equals(edition.title()));
+        if (!titled) {
+            getChildren().add(title);
+        }
+        getChildren().add(about);
     }
 }
