@@ -40,8 +40,7 @@ class PanelModelTest {
                 var model = model(service)) {
             model.choose(List.of("errors.other-software"), Choice.REFUSED);
             assertThat(choice(model, "errors.other-software")).isEqualTo(Choice.REFUSED);
-            assertThat(undoLabel(model, service.catalogue()))
-                    .contains("Undo: refused “Other software on this device”");
+            assertThat(undoLabel(model, service.catalogue())).contains("Undo: refused “Other software on this device”");
             model.undo();
             assertThat(choice(model, "errors.other-software")).isEqualTo(Choice.UNDECIDED);
             assertThat(undoLabel(model, service.catalogue())).isEmpty();
@@ -143,11 +142,13 @@ class PanelModelTest {
     void searchFindsItemsFirstThenPassages() {
         try (var service = home.service();
                 var model = model(service)) {
-            var found = Finding.of("registry", service.catalogue(), model.edition().get(), WORDS);
+            var found =
+                    Finding.of("registry", service.catalogue(), model.edition().get(), WORDS);
             assertThat(found.getFirst().kind()).isEqualTo(Finding.Kind.ITEM);
             assertThat(found.getFirst().target()).isEqualTo("support.system");
             assertThat(found).extracting(Finding::target).contains("data-we-collect#support");
-            assertThat(Finding.of("  ", service.catalogue(), model.edition().get(), WORDS)).isEmpty();
+            assertThat(Finding.of("  ", service.catalogue(), model.edition().get(), WORDS))
+                    .isEmpty();
         }
     }
 

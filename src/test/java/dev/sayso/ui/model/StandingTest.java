@@ -46,11 +46,14 @@ class StandingTest {
             service.choose(List.of("device.os"), Choice.GRANTED, PERSON);
             service.choose(List.of("device.network"), Choice.REFUSED, PERSON);
             service.choose(List.of("errors.severity"), Choice.ASK, PERSON);
-            assertThat(item(service, "device.os")).extracting(Standing::state, Standing::text)
+            assertThat(item(service, "device.os"))
+                    .extracting(Standing::state, Standing::text)
                     .containsExactly(SwitchState.ALLOWED, "Allowed");
-            assertThat(item(service, "device.network")).extracting(Standing::state, Standing::text)
+            assertThat(item(service, "device.network"))
+                    .extracting(Standing::state, Standing::text)
                     .containsExactly(SwitchState.REFUSED, "Refused");
-            assertThat(item(service, "errors.severity")).extracting(Standing::state, Standing::text)
+            assertThat(item(service, "errors.severity"))
+                    .extracting(Standing::state, Standing::text)
                     .containsExactly(SwitchState.MIXED, "Ask each time");
         }
     }
@@ -149,9 +152,7 @@ class StandingTest {
             service.choose(List.of("usage.features", "usage.frequency"), Choice.GRANTED, PERSON);
             assertThat(category(service, "usage"))
                     .isEqualTo(new Standing(
-                            SwitchState.ALLOWED,
-                            "Allowed",
-                            Optional.of("1 item is decided by your organisation")));
+                            SwitchState.ALLOWED, "Allowed", Optional.of("1 item is decided by your organisation")));
         }
     }
 

@@ -61,8 +61,7 @@ class SettingsModelTest {
     }
 
     private SettingsModel model() {
-        return new SettingsModel(
-                new PreferencesStore(file(), new AtomicFile(Disk.REAL)), Runnable::run, Runnable::run);
+        return new SettingsModel(new PreferencesStore(file(), new AtomicFile(Disk.REAL)), Runnable::run, Runnable::run);
     }
 
     private Path file() {
