@@ -54,17 +54,36 @@ class ArchitectureTest {
     private static final List<Row> TABLE = List.of(
             new Row("fault"),
             new Row("words", "fault"),
-            new Row("files", "fault"),
+            new Row("files", "fault", "org.slf4j.."),
             new Row("json", "fault", "files", "tools.jackson.."),
             new Row("statement", "fault", "files", "json", "org.commonmark..", "org.jsoup.."),
             new Row("catalogue", "fault", "files", "json", "statement"),
             new Row("profile", "fault", "files", "json", "catalogue", "tools.jackson.databind.."),
             new Row("policy", "fault", "files", "json", "catalogue", "profile"),
             new Row("decision", "fault", "catalogue", "policy", "profile"),
-            new Row("consent", "fault", "files", "json", "statement", "catalogue", "profile", "policy", "decision"),
+            new Row(
+                    "consent",
+                    "fault",
+                    "files",
+                    "json",
+                    "statement",
+                    "catalogue",
+                    "profile",
+                    "policy",
+                    "decision",
+                    "org.slf4j.."),
             new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
             surface("cli", "json", "picocli..", "tools.jackson.."),
-            surface("ui", "javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..", "org.slf4j.."));
+            surface(
+                    "ui",
+                    "json",
+                    "tools.jackson.databind..",
+                    "javafx..",
+                    "javax.imageio..",
+                    "atlantafx..",
+                    "org.controlsfx..",
+                    "org.kordamp..",
+                    "org.slf4j.."));
 
     private static Row surface(String name, String... more) {
         return new Row(

@@ -33,12 +33,14 @@ record Call(
         return opened.get();
     }
 
-    Reasons reasons() {
-        return new Reasons(words, surroundings.zone());
+    Speech speech() {
+        return new Speech(words, surroundings.zone());
     }
 
     List<String> parameters() {
+        // Where an option stands among the words, picocli names their place once before it and once after.
         return said.getFirst().matchedPositionals().stream()
+                .distinct()
                 .flatMap(positional -> positional.stringValues().stream())
                 .toList();
     }

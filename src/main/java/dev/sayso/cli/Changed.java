@@ -16,7 +16,7 @@ final class Changed {
         var table = new Table();
         for (var id : items) {
             var state = Objects.requireNonNull(after.items().get(id));
-            ItemRow.of(call.session(), state).addTo(table, call.reasons());
+            ItemRow.of(call.session(), state).addTo(table, call.speech());
         }
         call.out().lines(table.lines());
         call.out().line(call.words().text("cli.changed.back"));

@@ -22,30 +22,30 @@ record ItemRow(ItemState state, Because because) {
         return new ItemRow(state, reasons.getFirst());
     }
 
-    void addTo(Table table, Reasons reasons) {
-        var words = reasons.words();
+    void addTo(Table table, Speech speech) {
+        var words = speech.words();
         table.row(
                 "  " + state.item().id(),
                 state.item().title().in(words.locale()),
-                reasons.state(because),
-                reason(reasons),
-                state.record().map(record -> reasons.moment(record.at())).orElse(""));
+                speech.state(because),
+                reason(speech),
+                state.record().map(record -> speech.moment(record.at())).orElse(""));
     }
 
     /** Whose choice it is; where others decided, their reason and the choice that they overrode. */
-    private String reason(Reasons reasons) {
+    private String reason(Speech speech) {
         return switch (state.verdict()) {
-            case GRANTED, ASK, REFUSED -> reasons.words().text("cli.status.yours");
-            case UNDECIDED -> reasons.words().text("cli.status.unsaid");
+            case GRANTED, ASK, REFUSED -> speech.words().text("cli.status.yours");
+            case UNDECIDED -> speech.words().text("cli.status.unsaid");
             default ->
-                Stream.of(because.rule().map(Rule::reason).filter(text -> !text.isEmpty()), own(reasons))
+                Stream.of(because.rule().map(Rule::reason).filter(text -> !text.isEmpty()), own(speech))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("; "));
         };
     }
 
-    private Optional<String> own(Reasons reasons) {
-        var words = reasons.words();
+    private Optional<String> own(Speech speech) {
+        var words = speech.words();
         return state.record()
                 .map(ChoiceRecord::choice)
                 .map(Choice::word)

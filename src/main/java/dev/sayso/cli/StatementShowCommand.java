@@ -84,8 +84,8 @@ final class StatementShowCommand implements Command {
         return edition.sections().stream()
                 .filter(section -> section.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new FaultException(
-                        Fault.of(Kind.USAGE, "cli.section-unknown", id, meant(id, known))));
+                .orElseThrow(
+                        () -> new FaultException(Fault.of(Kind.USAGE, "cli.section-unknown", id, meant(id, known))));
     }
 
     /** The one that was probably meant, else all there are. */

@@ -19,7 +19,7 @@ final class StatusCommand implements Command {
         if (call.json()) {
             call.out().json(StatusJson.of(session, consents));
         } else {
-            new StatusText(session, consents, call.reasons()).print(call.out());
+            new StatusText(session, consents, call.speech()).print(call.out());
         }
     }
 }

@@ -5,24 +5,23 @@ import dev.sayso.consent.Consents;
 import dev.sayso.consent.ItemState;
 import dev.sayso.decision.Outcome;
 import dev.sayso.fault.Fault;
+import dev.sayso.phrases.EditionDate;
 import dev.sayso.policy.Rule;
+import dev.sayso.profile.Account;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where everything stands, for a person to read. */
-record StatusText(Session session, Consents consents, Reasons reasons) {
+record StatusText(Session session, Consents consents, Speech speech) {
 
     void print(Output out) {
         var head = new Table();
         head.row(word("profile"), session.folders().profile() + " (" + found() + ")");
-        if (consents.profile() instanceof ProfileState.Present(Profile profile)) {
-            head.row(
-                    word("account"),
-                    reasons.words().text("account." + profile.account().word()));
-        }
+        account().ifPresent(account -> head.row(word("account"), speech.words().text("account." + account.word())));
         head.row(word("edition"), edition());
         head.row(word("signal"), consents.signal().orElse(word("none")));
         head.row(word("policy"), policy());
@@ -38,9 +37,9 @@ record StatusText(Session session, Consents consents, Reasons reasons) {
     }
 
     private void items(Output out) {
-        var words = reasons.words();
+        var words = speech.words();
         var table = new Table();
-        consents.items().values().forEach(state -> ItemRow.of(session, state).addTo(table, reasons));
+        consents.items().values().forEach(state -> ItemRow.of(session, state).addTo(table, speech));
         var rows = table.lines().iterator();
         for (var category : session.consents().catalogue().categories()) {
             out.line("");
@@ -51,11 +50,10 @@ record StatusText(Session session, Consents consents, Reasons reasons) {
         if (!necessities.isEmpty()) {
             out.line("");
             out.heading(word("necessities"));
-            var always = new Table();
-            necessities.forEach(necessity -> always.row(
-                    "  " + necessity.fact().title().in(words.locale()),
-                    necessity.reason().in(words.locale())));
-            out.lines(always.lines());
+            for (var necessity : necessities) {
+                var title = necessity.fact().title().in(words.locale());
+                out.lines(Wrap.lines("  " + title + ": ", necessity.reason().in(words.locale())));
+            }
         }
     }
 
@@ -65,21 +63,31 @@ record StatusText(Session session, Consents consents, Reasons reasons) {
                 .map(ItemState::verdict)
                 .filter(verdict -> verdict.outcome() == Outcome.ALLOWED)
                 .count();
-        return reasons.words().text("cli.status.allowed", allowed, states.size());
+        return speech.words().text("cli.status.allowed", allowed, states.size());
+    }
+
+    /** An account that nobody said anything of is a personal one. */
+    private Optional<Account> account() {
+        return switch (consents.profile()) {
+            case ProfileState.Absent() -> Optional.of(Account.PERSONAL);
+            case ProfileState.Present(Profile profile) -> Optional.of(profile.account());
+            case ProfileState.Unreadable _ -> Optional.empty();
+        };
     }
 
     private String found() {
         return switch (consents.profile()) {
             case ProfileState.Absent() -> word("absent");
-            case ProfileState.Present present -> word("read");
-            case ProfileState.Unreadable unreadable -> word("unreadable");
+            case ProfileState.Present _ -> word("read");
+            case ProfileState.Unreadable _ -> word("unreadable");
         };
     }
 
     private String edition() {
-        var edition = session.consents().library().current(reasons.words().locale());
+        var edition = session.consents().library().current(speech.words().locale());
         var kind = word(edition.restatement() ? "restatement" : "verbatim");
-        return edition.id() + " · " + edition.title() + " (" + kind + ")";
+        var date = EditionDate.of(edition.id(), speech.words().locale());
+        return "%s, %s (%s, %s)".formatted(edition.title(), date, edition.id(), kind);
     }
 
     private String policy() {
@@ -94,16 +102,16 @@ record StatusText(Session session, Consents consents, Reasons reasons) {
 
     private void trouble(Output out, Fault fault) {
         out.line("");
-        out.line(FaultText.line(fault, reasons.words()));
+        out.line(FaultText.line(fault, speech.words()));
     }
 
     private void setAside(Output out, Path file, Fault fault) {
         out.line("");
-        out.line(reasons.words()
-                .text("cli.status.set-aside", file, reasons.words().what(fault)));
+        out.line(
+                speech.words().text("cli.status.set-aside", file, speech.words().what(fault)));
     }
 
     private String word(String name) {
-        return reasons.words().text("cli.status." + name);
+        return speech.words().text("cli.status." + name);
     }
 }

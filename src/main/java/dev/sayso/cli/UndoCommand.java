@@ -31,7 +31,7 @@ final class UndoCommand implements Command {
                     .line(call.words()
                             .text(
                                     "cli.undo.done",
-                                    call.reasons().moment(step.get().at())));
+                                    call.speech().moment(step.get().at())));
         }
         Changed.print(call, items, after);
         return 0;

@@ -44,10 +44,15 @@ final class Explanation {
         }
         circumstances.signal().ifPresent(signal -> lines.add(Because.of(Verdict.SIGNAL, signal)));
         choices();
-        if (!Decision.organisationRequires(profile)) {
+        if (readable() && !Decision.organisationRequires(profile)) {
             rulesWithoutForce();
         }
         return List.copyOf(lines);
+    }
+
+    /** Whether anything can be said of the person at all. */
+    private boolean readable() {
+        return !(circumstances.profile() instanceof ProfileState.Unreadable);
     }
 
     private void choices() {
@@ -59,7 +64,7 @@ final class Explanation {
         if (general != null) {
             choice(general, Optional.empty());
         }
-        if (own == null && general == null && !(circumstances.profile() instanceof ProfileState.Unreadable)) {
+        if (own == null && general == null && readable()) {
             lines.add(Because.of(Verdict.UNDECIDED));
         }
     }

@@ -1,40 +1,124 @@
 package dev.sayso.statement;
 
 import dev.sayso.fault.Fault;
+import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** All editions on this machine: those that came with the program, and those that were imported. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * All editions on this machine: those that came with the program, and those that were imported. Folders are looked through anew each
+ * time, so that what another process imports is seen; files are read once, when they are first needed. Safe for use by many threads.
+ */
 public final class Library {
+    private final Path imported;
+    private final List<Volume> bundled;
+    private final List<Shelf> shelves;
+
     /** @param imported where imported editions are kept; need not exist */
     public Library(Path imported, List<Path> shared) {
-        throw new UnsupportedOperationException();
+        this.imported = imported;
+        this.bundled = Shelf.bundled();
+        this.shelves = Stream.concat(shared.stream(), Stream.of(imported))
+                .map(Shelf::new)
+                .toList();
     }
 
     /** All editions that could be read; the latest first, the publisher's own text before a restatement of it. */
     public List<Edition> editions() {
-        throw new UnsupportedOperationException();
+        return read(new ArrayList<>());
     }
 
     /** The edition to show: the first of {@link #editions()} in that language, else the first in English. */
     public Edition current(Locale language) {
-        throw new UnsupportedOperationException();
+        var volumes = volumes(new ArrayList<>());
+        return Stream.of(language, Locale.ENGLISH)
+                .flatMap(wanted -> volumes.stream()
+                        .filter(volume -> volume.card().language().getLanguage().equals(wanted.getLanguage())))
+                .flatMap(volume -> readable(volume).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the program lacks its own statement"));
+    }
+
+    /** Empty where the edition can't be read; {@link #faults()} tells of it. */
+    private static Optional<Edition> readable(Volume volume) {
+        try {
+            return Optional.of(volume.edition());
+        } catch (FaultException broken) {
+            return Optional.empty();
+        }
     }
 
     /** What is wrong with editions that could not be read; they are left where they lie. */
     public List<Fault> faults() {
-        throw new UnsupportedOperationException();
+        var faults = new ArrayList<Fault>();
+        read(faults);
+        return List.copyOf(faults);
     }
 
     /**
-     * Reads a statement from a file and keeps a copy of it.
+     * Reads a statement from a file and keeps a copy of it. A file that is there already is not kept twice.
      *
      * @param file plain text, Markdown or HTML
-     * @throws dev.sayso.fault.FaultException where the file can't be read, holds no statement, or can't be kept
+     * @throws dev.sayso.fault.FaultException where the file can't be read, holds no statement, or can't be kept, and where there is
+     *     an edition of the same name with other words: an edition never changes
      */
-    public Edition add(Path file) {
-        throw new UnsupportedOperationException();
+    public synchronized Edition add(Path file) {
+        var bytes = EditionReader.bytes(file);
+        var edition = EditionReader.read(file, bytes);
+        var card = Card.of(edition, file);
+        for (var existing : editions()) {
+            if (existing.sha256().equals(edition.sha256())) {
+                return existing;
+            }
+            if (card.sameEdition(Card.of(existing, file))) {
+                throw new FaultException(Fault.at(
+                        Place.of(file),
+                        Fault.Kind.INPUT,
+                        "statement.edition-differs",
+                        String.valueOf(file.getFileName()),
+                        edition.title(),
+                        edition.id()));
+            }
+        }
+        try {
+            var ending = Format.of(file, Encoding.decode(file, bytes)).ending();
+            new Keeper(imported).keep(edition, ending, bytes);
+        } catch (IOException failed) {
+            throw new FaultException(
+                    Fault.at(Place.of(imported), Fault.Kind.STORAGE, "statement.not-kept", edition.title()), failed);
+        }
+        return edition;
+    }
+
+    private List<Volume> volumes(List<Fault> faults) {
+        var volumes = new ArrayList<>(bundled);
+        shelves.forEach(shelf -> volumes.addAll(shelf.volumes(faults)));
+        volumes.sort(Comparator.comparing(Volume::card, Card.ORDER));
+        return volumes;
+    }
+
+    /** Each edition once, even where it lies in several folders. */
+    private List<Edition> read(List<Fault> faults) {
+        var sums = new HashSet<String>();
+        var editions = new ArrayList<Edition>();
+        for (var volume : volumes(faults)) {
+            try {
+                var edition = volume.edition();
+                if (sums.add(edition.sha256())) {
+                    editions.add(edition);
+                }
+            } catch (FaultException broken) {
+                faults.add(broken.fault());
+            }
+        }
+        return List.copyOf(editions);
     }
 }

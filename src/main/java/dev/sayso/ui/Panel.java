@@ -61,6 +61,7 @@ final class Panel implements AutoCloseable {
         Appearance.loadFonts();
         model = newModel();
         model.page().set(request.page());
+        request.item().ifPresent(model::showItem);
         scene = new Scene(new Region(), request.width(), request.height());
         rebuild();
         settings.preferences().subscribe((before, now) -> {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -39,7 +38,7 @@ public final class PanelRunner {
      *
      * @return what is missing, where no window can be opened; then nothing was opened
      */
-    public Optional<Fault> open(PanelRequest request, Folders folders, Supplier<ConsentService> service) {
+    public Optional<Fault> open(PanelRequest request, Folders folders, ConsentService service) {
         var missing = Display.missing(environment, osName);
         if (missing.isPresent()) {
             return missing;
@@ -47,7 +46,7 @@ public final class PanelRunner {
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
             Platform.startup(() -> orFail(closed, () -> {
-                var panel = panel(request, folders, service.get(), background);
+                var panel = panel(request, folders, service, background);
                 var stage = new Stage();
                 stage.setOnHidden(event -> {
                     panel.close();
@@ -65,15 +64,17 @@ public final class PanelRunner {
     }
 
     /** Draws the page into a PNG file, on a machine with or without a display. */
-    public void draw(PanelRequest request, Path file, Folders folders, Supplier<ConsentService> service) {
+    public void draw(PanelRequest request, Path file, Folders folders, ConsentService service) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var drawn = new CompletableFuture<WritableImage>();
         try (var background = background()) {
             Platform.startup(() -> orFail(drawn, () -> {
-                try (var panel = panel(request, folders, service.get(), background)) {
-                    drawn.complete(Drawing.of(panel.scene()));
-                }
+                var panel = panel(request, folders, service, background);
+                Drawing.settled(panel.scene(), image -> {
+                    panel.close();
+                    drawn.complete(image);
+                });
             }));
             Picture.write(drawn.join(), file);
         } finally {

@@ -27,7 +27,13 @@ final class Picture {
             }
         } catch (IOException e) {
             throw new FaultException(
-                    Fault.at(Place.of(file), Fault.Kind.STORAGE, "panel.picture", file.toString(), e.getMessage()), e);
+                    Fault.at(
+                            Place.of(file),
+                            Fault.Kind.STORAGE,
+                            "panel.picture",
+                            file.toString(),
+                            String.valueOf(e.getMessage())),
+                    e);
         }
     }
 }

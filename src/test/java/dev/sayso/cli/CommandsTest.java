@@ -110,7 +110,7 @@ class CommandsTest {
                 .containsExactly(
                         "usage.features: Blocked",
                         "  decides: Your environment asks that nothing optional is sent: DO_NOT_TRACK=1",
-                        "  overridden: You allowed it on Nov 22, 2026, under edition 2016-09.");
+                        "  overridden: You allowed it on November 22, 2026, under edition September 2016.");
     }
 
     @Test
@@ -157,8 +157,7 @@ class CommandsTest {
     void optionsMoveThePersonsOwnFiles() {
         var profile = home.resolve("kiosk.json");
         var state = home.resolve("kiosk-state");
-        var result =
-                program.run("set", "usage", "refused", "--profile", profile.toString(), "--state-dir=" + state);
+        var result = program.run("set", "usage", "refused", "--profile", profile.toString(), "--state-dir=" + state);
         assertThat(result.code()).isZero();
         assertThat(profile).exists();
         assertThat(state).isNotEmptyDirectory();
@@ -206,6 +205,7 @@ class CommandsTest {
                 "panel",
                 "--screenshot=" + picture,
                 "--page=statement",
+                "--item=device.os",
                 "--theme=dark",
                 "--size=640x480",
                 "--text-size=150");
@@ -214,6 +214,7 @@ class CommandsTest {
                 .containsExactly(new PanelRequest(
                         Optional.of(picture),
                         "statement",
+                        Optional.of("device.os"),
                         Optional.of("dark"),
                         new PanelRequest.Size(640, 480),
                         Optional.of(150)));
@@ -221,8 +222,8 @@ class CommandsTest {
 
     private Policy forbidding(String item) {
         var place = Place.of(home.resolve("contoso.json"), new Place.Position(3, 5));
-        var rule = new Rule(
-                item, Optional.empty(), Verb.FORBID, Optional.empty(), "Client projects.", "Contoso", place);
+        var rule =
+                new Rule(item, Optional.empty(), Verb.FORBID, Optional.empty(), "Client projects.", "Contoso", place);
         return new Policy(List.of(rule), OptionalInt.empty(), List.of());
     }
 }

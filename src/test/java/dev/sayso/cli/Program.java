@@ -98,7 +98,12 @@ final class Program {
         var err = new ByteArrayOutputStream();
         var surroundings = new Surroundings(locale, environment, ZoneId.of("UTC"), () -> terminal, "1.2.3");
         var code = new CommandLineInterface(
-                        surroundings, target.orElse(out), err, opener, this::panel, new ErrorLog(() -> home.resolve("log")))
+                        surroundings,
+                        target.orElse(out),
+                        err,
+                        opener,
+                        this::panel,
+                        new ErrorLog(() -> home.resolve("log")))
                 .run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -3,6 +3,7 @@ package dev.sayso.ui.choices;
 import dev.sayso.catalogue.Fact;
 import dev.sayso.ui.model.PanelModel;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,29 +13,46 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What no switch turns off, each with its reason; and what the data is never used for. */
 final class AlwaysOnCard extends VBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
     private final PanelModel model;
+    private final VBox body = new VBox();
+    private final CardHeader header;
 
     AlwaysOnCard(PanelModel model) {
         this.model = model;
         var words = model.words();
-        var catalogue = model.service().catalogue();
-        getStyleClass().addAll("card", "plain-card");
-        getChildren().add(title(words.text("always-on.title"), words.text("always-on.text")));
-        for (var necessity : catalogue.necessities()) {
-            getChildren().add(row(necessity.fact(), necessity.reason().in(words.locale()), Feather.LOCK));
-        }
-        for (var excluded : catalogue.excludedPurposes().values()) {
-            getChildren().add(row(excluded, words.text("always-on.excluded"), Feather.SLASH));
-        }
-    }
-
-    private VBox title(String title, String text) {
-        var name = new Label(title);
-        name.getStyleClass().add("card-title");
-        var summary = new Label(text);
+        var title = new Label(words.text("always-on.title"));
+        title.getStyleClass().add("card-title");
+        var summary = new Label(words.text("always-on.text"));
         summary.getStyleClass().add("muted");
         summary.setWrapText(true);
-        return new VBox(name, summary);
+        header = new CardHeader(title.getText(), new VBox(title, summary), () -> show(!body.isVisible()));
+        header.setId("open-always-on");
+        body.getStyleClass().addAll("card-body", "plain-body");
+        body.managedProperty().bind(body.visibleProperty());
+        getStyleClass().add("card");
+        getChildren().addAll(header, body);
+        show(false);
+    }
+
+    private void show(boolean open) {
+        if (open && body.getChildren().isEmpty()) {
+            var catalogue = model.service().catalogue();
+            for (var necessity : catalogue.necessities()) {
+                body.getChildren()
+                        .add(row(
+                                necessity.fact(),
+                                necessity.reason().in(model.words().locale()),
+                                Feather.LOCK));
+            }
+            for (var excluded : catalogue.excludedPurposes().values()) {
+                body.getChildren().add(row(excluded, model.words().text("always-on.excluded"), Feather.SLASH));
+            }
+        }
+        body.setVisible(open);
+        header.showExpanded(open);
+        pseudoClassStateChanged(OPEN, open);
     }
 
     private HBox row(Fact fact, String reason, Feather icon) {

@@ -1,5 +1,6 @@
 package dev.sayso.ui.choices;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -20,6 +21,8 @@ final class CardHeader extends HBox {
         this.pressed = pressed;
         var chevron = new FontIcon(Feather.CHEVRON_RIGHT);
         chevron.getStyleClass().add("chevron");
+        effectiveNodeOrientationProperty()
+                .subscribe(way -> chevron.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(chevron, text);

@@ -53,6 +53,8 @@ public final class ChoicesPage extends HBox {
         scroll.getStyleClass().add("edge-to-edge");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, pane);
+        var follow = new ScrollIntoView(scroll);
+        model.selectedItem().subscribe(selected -> selected.map(ItemRow::idOf).ifPresent(follow::show));
     }
 
     private VBox heading() {

@@ -5,6 +5,7 @@ import dev.sayso.ui.control.Chip;
 import dev.sayso.ui.model.ItemFacts;
 import dev.sayso.ui.model.PanelModel;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -41,9 +42,10 @@ final class ItemDetails extends VBox {
         var name = new Label(model.words().text(key));
         name.getStyleClass().add("fact-name");
         name.setMinWidth(USE_PREF_SIZE);
-        var text = new Label(String.join("\n", phrases));
+        var text = new Label(String.join(", ", phrases));
         text.getStyleClass().add("fact-text");
         text.setWrapText(true);
+        GridPane.setValignment(name, VPos.TOP);
         facts.addRow(facts.getRowCount(), name, text);
     }
 }

@@ -52,7 +52,7 @@ final class ItemRow extends VBox {
         note.managedProperty().bind(note.visibleProperty());
         details.managedProperty().bind(details.visibleProperty());
         getStyleClass().add("item-row");
-        setId("item-" + key);
+        setId(idOf(item.id()));
         getChildren().addAll(line(), details, note);
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> select());
         focusWithinProperty().subscribe(inside -> {
@@ -63,6 +63,11 @@ final class ItemRow extends VBox {
         model.consents()
                 .subscribe(now -> show(Objects.requireNonNull(now.items().get(item.id()))));
         model.selectedItem().subscribe(this::showSelection);
+    }
+
+    /** The JavaFX id of an item's row. */
+    static String idOf(String item) {
+        return "item-" + item.replace('.', '-');
     }
 
     private HBox line() {

@@ -20,7 +20,11 @@ public final class Browser implements LinkOpener {
         this.opener = List.copyOf(opener);
     }
 
-    /** @param osName as in the system property {@code os.name} */
+    /**
+     * The browser of that system.
+     *
+     * @param osName as in the system property {@code os.name}
+     */
     public static Browser of(String osName) {
         var os = osName.toLowerCase(Locale.ROOT);
         if (os.startsWith("windows")) {

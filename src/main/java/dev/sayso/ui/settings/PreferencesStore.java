@@ -51,7 +51,11 @@ public final class PreferencesStore {
         }
     }
 
-    /** @throws FaultException where they can't be saved */
+    /**
+     * Replaces what the file says.
+     *
+     * @throws FaultException where they can't be saved
+     */
     public void save(Preferences preferences) {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("format", 1);

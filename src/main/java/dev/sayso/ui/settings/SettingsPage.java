@@ -20,7 +20,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
 
 /** How the panel looks, where the person's files lie, and starting over. */
 public final class SettingsPage extends ScrollPane {
@@ -120,7 +119,7 @@ public final class SettingsPage extends ScrollPane {
             }
         });
         box.setValue(settings.preferences().get().language());
-        Subscription unused = box.valueProperty().subscribe((before, now) -> {
+        box.valueProperty().subscribe((before, now) -> {
             if (now != null) {
                 settings.change(preferences -> preferences.withLanguage(now));
             }

@@ -1,5 +1,6 @@
 package dev.sayso.ui.statement;
 
+import dev.sayso.phrases.EditionDate;
 import dev.sayso.statement.Edition;
 import dev.sayso.ui.model.PanelModel;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ final class EditionBar extends HBox {
         this.model = model;
         var words = model.words();
         chooser.setId("statement-edition");
-        chooser.setMinWidth(Region.USE_PREF_SIZE);
         chooser.setOnShowing(event -> list());
         list();
         var button = new Button(words.text("statement.import"));
@@ -53,7 +53,7 @@ final class EditionBar extends HBox {
     }
 
     private String name(Edition edition) {
-        return EditionName.of(edition.id(), model.words().locale());
+        return EditionDate.of(edition.id(), model.words().locale());
     }
 
     private Optional<Path> choose() {

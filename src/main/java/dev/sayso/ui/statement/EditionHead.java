@@ -1,5 +1,6 @@
 package dev.sayso.ui.statement;
 
+import dev.sayso.phrases.EditionDate;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Span;
 import dev.sayso.ui.control.LinkOpener;
@@ -14,13 +15,20 @@ final class EditionHead extends VBox {
         var title = new BlockView(new Block("", "", true, 0, List.of(Span.plain(edition.title()))), words, opener);
         title.getStyleClass().setAll("statement-title");
         var kind = edition.restatement() ? "statement.about.restatement" : "statement.about.publisher";
-        var name = EditionName.of(edition.id(), words.locale());
+        var name = EditionDate.of(edition.id(), words.locale());
         var text = Span.plain(words.text(kind, edition.publisher(), name) + " ");
         var spans = edition.source()
                 .map(source -> List.of(text, Span.link(source.toString(), source)))
                 .orElse(List.of(text));
         var about = new BlockView(new Block("", "", false, 0, spans), words, opener);
         about.getStyleClass().setAll("statement-about");
-        getChildren().setAll(title, about);
+        // An imported text often begins with its own title: once is enough.
+        var titled = edition.sections().stream()
+                .limit(1)
+                .anyMatch(section -> section.title().equals(edition.title()));
+        if (!titled) {
+            getChildren().add(title);
+        }
+        getChildren().add(about);
     }
 }

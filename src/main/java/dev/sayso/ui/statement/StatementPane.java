@@ -1,5 +1,6 @@
 package dev.sayso.ui.statement;
 
+import dev.sayso.phrases.EditionDate;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
@@ -88,7 +89,7 @@ public final class StatementPane extends BorderPane {
                 model.ties().get(),
                 model.selectedItem().get(),
                 model.openCategory().get());
-        date.setText(EditionName.of(edition.id(), model.words().locale()));
+        date.setText(EditionDate.of(edition.id(), model.words().locale()));
         untied.setText(content.untied().map(this::untiedText).orElse(""));
         untied.setVisible(content.untied().isPresent());
         untied.setManaged(content.untied().isPresent());

@@ -1,0 +1,44 @@
+package dev.sayso.statement;
+
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An edition that is read when it is first asked for. */
+final class Volume {
+    private final Card card;
+    private final Supplier<Edition> reader;
+
+    private @Nullable Edition read;
+
+    Volume(Card card, Supplier<Edition> reader) {
+        this.card = card;
+        this.reader = reader;
+    }
+
+    Card card() {
+        return card;
+    }
+
+    /** The edition; a failure is not remembered, so that a file that was put right is read again. */
+    synchronized Edition edition() {
+        var edition = read;
+        if (edition == null) {
+            edition = reader.get();
+            refuseAltered(Card.of(edition, card.file()));
+            read = edition;
+        }
+        return edition;
+    }
+
+    private void refuseAltered(Card found) {
+        var same = card.sameEdition(found) && card.sha256().or(found::sha256).equals(found.sha256());
+        if (!same) {
+            var name = String.valueOf(card.file().getFileName());
+            throw new FaultException(
+                    Fault.at(Place.of(card.file()), Fault.Kind.INPUT, "statement.altered", name, card.edition()));
+        }
+    }
+}
