@@ -34,7 +34,8 @@ final class PanelCommand implements Command {
         var request = new PanelRequest(
                 call.file("--screenshot"),
                 oneOf(call, "--page", PanelRequest.PAGES).orElse(PanelRequest.USUAL.page()),
-                call.option("--item").map(item -> Targets.item(call.opened().get().consents().catalogue(), item)),
+                call.option("--item")
+                        .map(item -> Targets.item(call.opened().get().consents().catalogue(), item)),
                 oneOf(call, "--theme", PanelRequest.THEMES),
                 call.option("--size").map(PanelCommand::size).orElse(PanelRequest.USUAL.size()),
                 call.option("--text-size").map(PanelCommand::textSize));

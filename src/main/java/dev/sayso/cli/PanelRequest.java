@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param textSize in per cent, 100 to 200
  */
 public record PanelRequest(
-        Optional<Path> screenshot, String page, Optional<String> item, Optional<String> theme, Size size, Optional<Integer> textSize) {
+        Optional<Path> screenshot,
+        String page,
+        Optional<String> item,
+        Optional<String> theme,
+        Size size,
+        Optional<Integer> textSize) {
     public static final List<String> PAGES = List.of("choices", "statement", "settings");
     public static final List<String> THEMES = List.of("light", "dark", "contrast");
 
@@ -23,8 +28,8 @@ public record PanelRequest(
     public record Size(int width, int height) {}
 
     /** The panel as it opens by itself. */
-    public static final PanelRequest USUAL =
-            new PanelRequest(Optional.empty(), "choices", Optional.empty(), Optional.empty(), new Size(1120, 760), Optional.empty());
+    public static final PanelRequest USUAL = new PanelRequest(
+            Optional.empty(), "choices", Optional.empty(), Optional.empty(), new Size(1120, 760), Optional.empty());
 
     /** The same, drawn into a file. */
     public PanelRequest drawnTo(Path file) {

@@ -55,8 +55,7 @@ final class StatusJson {
     private static ObjectNode profile(Session session, Consents consents) {
         var json = JSON.objectNode().put("file", session.folders().profile().toString());
         switch (consents.profile()) {
-            case ProfileState.Absent() -> 
-                json.put("state", "absent").put("account", Account.PERSONAL.word());
+            case ProfileState.Absent() -> json.put("state", "absent").put("account", Account.PERSONAL.word());
             case ProfileState.Present(Profile profile) ->
                 json.put("state", "read").put("account", profile.account().word());
             case ProfileState.Unreadable(Fault fault) ->

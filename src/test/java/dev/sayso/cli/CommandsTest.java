@@ -169,7 +169,7 @@ class CommandsTest {
         program.speaking(Locale.FRANCE).run("set", "usage.features", "refused");
         assertThat(Files.readString(program.profile())).contains("\"language\" : \"en\"", "\"via\" : \"cli\"");
         program.speaking(Locale.GERMANY).run("set", "usage.frequency", "refused");
-        assertThat(Files.readString(program.profile())).contains("\"language\" : \"de\"");
+        assertThat(Files.readString(program.profile())).contains("\"language\" : \"de-DE\"");
         assertThat(program.run("status").out()).contains("Nicht entschieden", "Abgelehnt");
     }
 
@@ -205,6 +205,7 @@ class CommandsTest {
                 "panel",
                 "--screenshot=" + picture,
                 "--page=statement",
+                "--item=device.os",
                 "--theme=dark",
                 "--size=640x480",
                 "--text-size=150");
@@ -213,6 +214,7 @@ class CommandsTest {
                 .containsExactly(new PanelRequest(
                         Optional.of(picture),
                         "statement",
+                        Optional.of("device.os"),
                         Optional.of("dark"),
                         new PanelRequest.Size(640, 480),
                         Optional.of(150)));
