@@ -74,7 +74,16 @@ class ArchitectureTest {
                     "org.slf4j.."),
             new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
             surface("cli", "json", "picocli..", "tools.jackson.."),
-            surface("ui", "javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..", "org.slf4j.."));
+            surface(
+                    "ui",
+                    "json",
+                    "tools.jackson.databind..",
+                    "javafx..",
+                    "javax.imageio..",
+                    "atlantafx..",
+                    "org.controlsfx..",
+                    "org.kordamp..",
+                    "org.slf4j.."));
 
     private static Row surface(String name, String... more) {
         return new Row(

@@ -38,7 +38,9 @@ record Call(
     }
 
     List<String> parameters() {
+        // Where an option stands among the words, picocli names their place once before it and once after.
         return said.getFirst().matchedPositionals().stream()
+                .distinct()
                 .flatMap(positional -> positional.stringValues().stream())
                 .toList();
     }

@@ -59,6 +59,7 @@ final class Shape {
                 .hideParamSyntax(true)
                 .index(most.equals("1") ? "0" : "0..*")
                 .arity(least + ".." + most)
+                .required(least > 0)
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .description(text("words"))

@@ -4,6 +4,7 @@ import dev.sayso.catalogue.Category;
 import dev.sayso.consent.Consents;
 import dev.sayso.fault.Fault;
 import dev.sayso.policy.Rule;
+import dev.sayso.profile.Account;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.statement.Edition;
@@ -54,7 +55,7 @@ final class StatusJson {
     private static ObjectNode profile(Session session, Consents consents) {
         var json = JSON.objectNode().put("file", session.folders().profile().toString());
         switch (consents.profile()) {
-            case ProfileState.Absent() -> json.put("state", "absent");
+            case ProfileState.Absent() -> json.put("state", "absent").put("account", Account.PERSONAL.word());
             case ProfileState.Present(Profile profile) ->
                 json.put("state", "read").put("account", profile.account().word());
             case ProfileState.Unreadable(Fault fault) ->

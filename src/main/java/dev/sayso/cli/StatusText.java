@@ -7,10 +7,12 @@ import dev.sayso.decision.Outcome;
 import dev.sayso.fault.Fault;
 import dev.sayso.phrases.EditionDate;
 import dev.sayso.policy.Rule;
+import dev.sayso.profile.Account;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where everything stands, for a person to read. */
@@ -19,11 +21,7 @@ record StatusText(Session session, Consents consents, Speech speech) {
     void print(Output out) {
         var head = new Table();
         head.row(word("profile"), session.folders().profile() + " (" + found() + ")");
-        if (consents.profile() instanceof ProfileState.Present(Profile profile)) {
-            head.row(
-                    word("account"),
-                    speech.words().text("account." + profile.account().word()));
-        }
+        account().ifPresent(account -> head.row(word("account"), speech.words().text("account." + account.word())));
         head.row(word("edition"), edition());
         head.row(word("signal"), consents.signal().orElse(word("none")));
         head.row(word("policy"), policy());
@@ -52,11 +50,10 @@ record StatusText(Session session, Consents consents, Speech speech) {
         if (!necessities.isEmpty()) {
             out.line("");
             out.heading(word("necessities"));
-            var always = new Table();
-            necessities.forEach(necessity -> always.row(
-                    "  " + necessity.fact().title().in(words.locale()),
-                    necessity.reason().in(words.locale())));
-            out.lines(always.lines());
+            for (var necessity : necessities) {
+                var title = necessity.fact().title().in(words.locale());
+                out.lines(Wrap.lines("  " + title + ": ", necessity.reason().in(words.locale())));
+            }
         }
     }
 
@@ -69,11 +66,20 @@ record StatusText(Session session, Consents consents, Speech speech) {
         return speech.words().text("cli.status.allowed", allowed, states.size());
     }
 
+    /** An account that nobody said anything of is a personal one. */
+    private Optional<Account> account() {
+        return switch (consents.profile()) {
+            case ProfileState.Absent() -> Optional.of(Account.PERSONAL);
+            case ProfileState.Present(Profile profile) -> Optional.of(profile.account());
+            case ProfileState.Unreadable _ -> Optional.empty();
+        };
+    }
+
     private String found() {
         return switch (consents.profile()) {
             case ProfileState.Absent() -> word("absent");
-            case ProfileState.Present present -> word("read");
-            case ProfileState.Unreadable unreadable -> word("unreadable");
+            case ProfileState.Present _ -> word("read");
+            case ProfileState.Unreadable _ -> word("unreadable");
         };
     }
 

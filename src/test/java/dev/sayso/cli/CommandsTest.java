@@ -110,7 +110,7 @@ class CommandsTest {
                 .containsExactly(
                         "usage.features: Blocked",
                         "  decides: Your environment asks that nothing optional is sent: DO_NOT_TRACK=1",
-                        "  overridden: You allowed it on Nov 22, 2026, under edition 2016-09.");
+                        "  overridden: You allowed it on November 22, 2026, under edition September 2016.");
     }
 
     @Test
@@ -205,6 +205,7 @@ class CommandsTest {
                 "panel",
                 "--screenshot=" + picture,
                 "--page=statement",
+                "--item=device.os",
                 "--theme=dark",
                 "--size=640x480",
                 "--text-size=150");
@@ -213,6 +214,7 @@ class CommandsTest {
                 .containsExactly(new PanelRequest(
                         Optional.of(picture),
                         "statement",
+                        Optional.of("device.os"),
                         Optional.of("dark"),
                         new PanelRequest.Size(640, 480),
                         Optional.of(150)));
