@@ -7,6 +7,7 @@ import dev.sayso.words.Words;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.ParseResult;
@@ -15,11 +16,12 @@ import picocli.CommandLine.ParseResult;
  * One call of a command: what was said, and what it may work with.
  *
  * @param said what stood on the command line, by command, the innermost first
+ * @param language that the person wants: a statement may be there in it where the program's words are not
  * @param opened opens the session when a command needs it
  */
 record Call(
         List<ParseResult> said,
-        Words words,
+        Locale language,
         Surroundings surroundings,
         Output out,
         Output err,
@@ -29,12 +31,16 @@ record Call(
         said = List.copyOf(said);
     }
 
+    Words words() {
+        return Words.in(language);
+    }
+
     Session session() {
         return opened.get();
     }
 
     Speech speech() {
-        return new Speech(words, surroundings.zone());
+        return new Speech(words(), surroundings.zone());
     }
 
     List<String> parameters() {

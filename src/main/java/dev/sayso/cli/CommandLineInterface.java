@@ -52,8 +52,9 @@ public final class CommandLineInterface {
         var words = Words.in(surroundings.locale());
         var code = 0;
         try {
-            words = Words.in(language(before).orElse(surroundings.locale()));
-            code = run(arguments, words, answer, complaint);
+            var language = language(before).orElse(surroundings.locale());
+            words = Words.in(language);
+            code = run(arguments, language, answer, complaint);
         } catch (FaultException e) {
             code = tell(e.fault(), words, before.contains("--json"), complaint);
         } catch (RuntimeException | StackOverflowError e) {
@@ -70,14 +71,14 @@ public final class CommandLineInterface {
         return code;
     }
 
-    private int run(String[] arguments, Words words, Output answer, Output complaint) {
+    private int run(String[] arguments, Locale language, Output answer, Output complaint) {
         var root = new RootCommand();
         if (arguments.length == 0) {
             // The panel opens without a look at the commands: it is what most people wait for.
-            return run(root, List.of(), words, answer, complaint);
+            return run(root, List.of(), language, answer, complaint);
         }
         try {
-            var said = innermostFirst(Shape.of(root, words).parseArgs(arguments));
+            var said = innermostFirst(Shape.of(root, Words.in(language)).parseArgs(arguments));
             for (var result : said) {
                 if (result.isUsageHelpRequested()) {
                     answer.text(result.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
@@ -85,19 +86,19 @@ public final class CommandLineInterface {
                 }
             }
             var command = (Command) said.getFirst().commandSpec().userObject();
-            return run(command, said, words, answer, complaint);
+            return run(command, said, language, answer, complaint);
         } catch (ParameterException e) {
             throw new FaultException(UsageFaults.of(e), e);
         }
     }
 
-    private int run(Command command, List<ParseResult> said, Words words, Output answer, Output complaint) {
-        var files = new Call(said, words, surroundings, answer, complaint, panel, () -> {
+    private int run(Command command, List<ParseResult> said, Locale language, Output answer, Output complaint) {
+        var files = new Call(said, language, surroundings, answer, complaint, panel, () -> {
             throw new IllegalStateException("no session yet");
         });
-        var options = new Options(files.file("--profile"), files.file("--state-dir"), words.locale());
+        var options = new Options(files.file("--profile"), files.file("--state-dir"), language);
         try (var opened = new Opened(opener, options)) {
-            return command.run(new Call(said, words, surroundings, answer, complaint, panel, opened));
+            return command.run(new Call(said, language, surroundings, answer, complaint, panel, opened));
         }
     }
 

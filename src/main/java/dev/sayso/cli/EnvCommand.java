@@ -34,7 +34,7 @@ final class EnvCommand implements Command {
     @Override
     public int run(Call call) {
         var session = call.session();
-        var edition = session.consents().library().current(call.words().locale());
+        var edition = session.consents().library().current(call.language());
         var signal = session.consents().current().signal();
         if (call.json()) {
             json(call, edition);

@@ -24,7 +24,7 @@ final class StatementSearchCommand implements Command {
 
     @Override
     public int run(Call call) {
-        var edition = call.session().consents().library().current(call.words().locale());
+        var edition = call.session().consents().library().current(call.language());
         var wanted = String.join(" ", call.parameters());
         var hits = Search.find(edition, wanted);
         if (call.json()) {

@@ -26,7 +26,7 @@ final class StatementShowCommand implements Command {
     public int run(Call call) {
         var library = call.session().consents().library();
         var wanted = call.parameters().stream().findFirst();
-        var language = call.words().locale();
+        var language = call.language();
         var edition = wanted.map(id -> edition(library, id, language)).orElseGet(() -> library.current(language));
         var section = call.option("--section").map(id -> section(edition, id));
         var sections = section.map(List::of).orElse(edition.sections());

@@ -26,10 +26,7 @@ final class UsageFaults {
                 Fault.of(Kind.USAGE, "cli.argument-missing", label(missing.getMissing()), command);
             case OverwrittenOptionException twice ->
                 Fault.of(Kind.USAGE, "cli.option-twice", name(twice.getOverwritten()), command);
-            default ->
-                thrown.getArgSpec() instanceof OptionSpec option
-                        ? Fault.of(Kind.USAGE, "cli.option-bare", option.longestName(), command)
-                        : Fault.of(Kind.USAGE, "cli.unreadable", command);
+            default -> Fault.of(Kind.USAGE, "cli.unreadable", command);
         };
     }
 

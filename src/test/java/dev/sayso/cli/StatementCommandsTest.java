@@ -30,6 +30,13 @@ class StatementCommandsTest {
             Write to Example.
             """;
 
+    private static final String FRENCH = """
+            <html lang="fr"><head><title>Exemple de déclaration</title></head><body>
+            <h1>Exemple de déclaration</h1><p>Last Updated: March 2024</p><p>Une introduction.</p>
+            <h2>Données</h2><p>Nous collectons des données.</p>
+            <h2>Contact</h2><p>Écrivez-nous.</p></body></html>
+            """;
+
     @TempDir
     Path home;
 
@@ -67,6 +74,14 @@ class StatementCommandsTest {
     void showSpeaksTheLanguageThatIsAskedFor() {
         assertThat(program.run("statement", "show", "--language", "de").out())
                 .contains("Dies ist eine Wiedergabe in einfachen Worten");
+    }
+
+    @Test
+    void aStatementIsShownInALanguageThatTheProgramDoesNotSpeak() throws IOException {
+        var file = home.resolve("exemple.html");
+        Files.writeString(file, FRENCH);
+        assertThat(program.run("statement", "import", file.toString()).code()).isZero();
+        assertThat(program.run("statement", "show", "--language", "fr").out()).contains("Nous collectons");
     }
 
     @Test
