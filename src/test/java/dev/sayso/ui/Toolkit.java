@@ -1,5 +1,8 @@
 package dev.sayso.ui;
 
+import dev.sayso.ui.settings.Preferences;
+import dev.sayso.ui.settings.Theme;
+import dev.sayso.ui.shell.Appearance;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -31,9 +34,7 @@ public final class Toolkit {
     /** Lays the node out in a scene of that size, as it would stand on screen. */
     public static <N extends Parent> N lay(N root, double width, double height) {
         if (root.getScene() == null) {
-            var scene = new Scene(root, width, height);
-            scene.getStylesheets()
-                    .add(Toolkit.class.getResource("/styles/statement.css").toExternalForm());
+            Appearance.apply(new Scene(root, width, height), Preferences.DEFAULT.withTheme(Theme.LIGHT));
         }
         root.resize(width, height);
         root.applyCss();

@@ -33,6 +33,7 @@ final class BlockColumn extends VBox {
     private List<Block> blocks = List.of();
     private Map<String, List<Search.Hit>> hits = Map.of();
     private Optional<Search.Hit> current = Optional.empty();
+    private Runnable laidOut = () -> {};
     private int first;
     private int end;
 
@@ -147,6 +148,18 @@ final class BlockColumn extends VBox {
             }
         }
         return found;
+    }
+
+    /** Calls that whenever every block has its place. */
+    void onLaidOut(Runnable listener) {
+        laidOut = listener;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        rows.layout();
+        laidOut.run();
     }
 
     private void stretch(int newFirst, int newEnd) {

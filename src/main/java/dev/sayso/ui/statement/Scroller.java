@@ -32,7 +32,7 @@ final class Scroller {
     Scroller(ScrollPane pane, BlockColumn column) {
         this.pane = pane;
         this.column = column;
-        column.heightProperty().subscribe(this::settle);
+        column.onLaidOut(this::settle);
         pane.viewportBoundsProperty().subscribe(this::settle);
         pane.addEventFilter(ScrollEvent.SCROLL, event -> release());
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> release());
