@@ -62,7 +62,7 @@ class ConsentServiceTest {
         try (var another = given.service()) {
             assertThat(another.current().items().get("usage.features").record())
                     .contains(new ChoiceRecord(
-                            Choice.GRANTED, Instant.parse("2026-11-22T10:15:30Z"), "2016-09", "de-AT", "user", "cli"));
+                            Choice.GRANTED, Instant.parse("2026-11-22T10:15:30Z"), "2016-09", "de", "user", "cli"));
             assertThat(another.current().profile())
                     .isInstanceOfSatisfying(
                             ProfileState.Present.class,
