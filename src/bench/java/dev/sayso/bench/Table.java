@@ -15,8 +15,8 @@ final class Table {
     private static final String FORMAT = "%-34s %12s   %-34s %12s %7s   %s%n";
     private static final List<String> FOOT = List.of(
             "Medians for profile and window, means for the rest; both sides of a ratio come from the same run.",
-            "Window: from exec to JavaFX's own report of the first painted pulse (-Djavafx.pulseLogger=true), the same for",
-            "both. The empty window is started by the same script with the same options, and has a class cache of its own.",
+            "Window: from exec until the virtual screen shows more than one colour, the same for both. The empty window, which holds",
+            "one coloured square, is started by the same script with the same options and has a class cache of its own.",
             "Cold: the files of both programs and of the JVM are dropped from the page cache first.");
 
     private final JsonNode jmh;
@@ -74,8 +74,8 @@ final class Table {
     }
 
     private void windowRow(String name, String kind, double goal) {
-        var own = medianOf(window.at("/" + kind + "/sayso"));
-        var empty = medianOf(window.at("/" + kind + "/empty"));
+        var own = medianOf(window.path(kind + "/sayso"));
+        var empty = medianOf(window.path(kind + "/empty"));
         if (own.isPresent() && empty.isPresent()) {
             var ratio = own.getAsDouble() / empty.getAsDouble();
             row(name, own.getAsDouble(), "ms", "empty window", empty.getAsDouble(), atMost(goal, ratio));
@@ -85,8 +85,8 @@ final class Table {
     }
 
     private void windowMemory() {
-        var own = medianOf(window.at("/memory/sayso"));
-        var empty = medianOf(window.at("/memory/empty"));
+        var own = medianOf(window.path("memory/sayso"));
+        var empty = medianOf(window.path("memory/empty"));
         if (own.isPresent() && empty.isPresent()) {
             row("  resident memory of it", own.getAsDouble(), "MB", "empty window", empty.getAsDouble(), "");
         }
