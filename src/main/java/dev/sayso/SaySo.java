@@ -53,12 +53,7 @@ public final class SaySo {
     }
 
     private CommandLineInterface commandLine(Locale locale) {
-        var surroundings = new Surroundings(
-                locale,
-                environment,
-                ZoneId.systemDefault(),
-                SaySo::onTerminal,
-                version());
+        var surroundings = new Surroundings(locale, environment, ZoneId.systemDefault(), SaySo::onTerminal, version());
         return new CommandLineInterface(
                 surroundings,
                 new FileOutputStream(FileDescriptor.out),

@@ -61,10 +61,29 @@ class ArchitectureTest {
             new Row("profile", "fault", "files", "json", "catalogue", "tools.jackson.databind.."),
             new Row("policy", "fault", "files", "json", "catalogue", "profile"),
             new Row("decision", "fault", "catalogue", "policy", "profile"),
-            new Row("consent", "fault", "files", "json", "statement", "catalogue", "profile", "policy", "decision", "org.slf4j.."),
+            new Row(
+                    "consent",
+                    "fault",
+                    "files",
+                    "json",
+                    "statement",
+                    "catalogue",
+                    "profile",
+                    "policy",
+                    "decision",
+                    "org.slf4j.."),
             new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
             surface("cli", "json", "picocli..", "tools.jackson.."),
-            surface("ui", "javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..", "org.slf4j.."));
+            surface(
+                    "ui",
+                    "json",
+                    "tools.jackson.databind..",
+                    "javafx..",
+                    "javax.imageio..",
+                    "atlantafx..",
+                    "org.controlsfx..",
+                    "org.kordamp..",
+                    "org.slf4j.."));
 
     private static Row surface(String name, String... more) {
         return new Row(

@@ -222,7 +222,7 @@ public final class ConsentService implements AutoCloseable {
         }
         var edition = editions.apply(author.language());
         var record = new ChoiceRecord(
-                choice, now(), edition.id(), author.language().toLanguageTag(), author.by(), author.via());
+                choice, now(), edition.id(), author.language().getLanguage(), author.by(), author.via());
         var changed = items.stream()
                 .map(Item::id)
                 .filter(Predicate.not(item -> stands(profile, rules, item, record)))

@@ -31,7 +31,8 @@ public final class Words {
                 .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
                 .findFirst();
         // English is the root bundle, asked for by name: otherwise the search would detour through the default locale.
-        var bundle = spoken.filter(language -> !language.equals(LANGUAGES.getFirst())).orElse(Locale.ROOT);
+        var bundle = spoken.filter(language -> !language.equals(LANGUAGES.getFirst()))
+                .orElse(Locale.ROOT);
         return new Words(
                 ResourceBundle.getBundle("i18n.words", bundle),
                 spoken.isPresent() ? wanted : LANGUAGES.getFirst(),

@@ -41,7 +41,10 @@ final class AlwaysOnCard extends VBox {
             var catalogue = model.service().catalogue();
             for (var necessity : catalogue.necessities()) {
                 body.getChildren()
-                        .add(row(necessity.fact(), necessity.reason().in(model.words().locale()), Feather.LOCK));
+                        .add(row(
+                                necessity.fact(),
+                                necessity.reason().in(model.words().locale()),
+                                Feather.LOCK));
             }
             for (var excluded : catalogue.excludedPurposes().values()) {
                 body.getChildren().add(row(excluded, model.words().text("always-on.excluded"), Feather.SLASH));

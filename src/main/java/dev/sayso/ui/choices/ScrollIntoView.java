@@ -29,7 +29,8 @@ final class ScrollIntoView {
     private void scrollTo(Node node) {
         var content = pane.getContent();
         var bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-        var room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        var room =
+                content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (room <= 0) {
             return;
         }

@@ -127,7 +127,6 @@ final class BlockView extends Region {
     }
 
     private void mark() {
-        marks.relocate(0, 0);
         marks.getChildren().clear();
         for (var hit : hits) {
             var path = around(hit.start(), hit.end(), "statement-hit");
@@ -157,7 +156,6 @@ final class BlockView extends Region {
                             new LineTo(line.getMinX(), line.getMaxY()),
                             new ClosePath());
         }
-        path.relocate(0, 0);
         path.setLayoutX(flow.getLayoutX());
         path.setLayoutY(flow.getLayoutY());
         marks.getChildren().add(path);

@@ -1,7 +1,7 @@
 package dev.sayso.ui.statement;
 
-import dev.sayso.statement.Edition;
 import dev.sayso.phrases.EditionDate;
+import dev.sayso.statement.Edition;
 import dev.sayso.ui.model.PanelModel;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,7 +23,6 @@ final class EditionBar extends HBox {
         this.model = model;
         var words = model.words();
         chooser.setId("statement-edition");
-        chooser.setMinWidth(Region.USE_PREF_SIZE);
         chooser.setOnShowing(event -> list());
         list();
         var button = new Button(words.text("statement.import"));

@@ -1,8 +1,8 @@
 package dev.sayso.ui.statement;
 
+import dev.sayso.phrases.EditionDate;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Span;
-import dev.sayso.phrases.EditionDate;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.words.Words;
 import java.util.List;
@@ -22,6 +22,13 @@ final class EditionHead extends VBox {
                 .orElse(List.of(text));
         var about = new BlockView(new Block("", "", false, 0, spans), words, opener);
         about.getStyleClass().setAll("statement-about");
-        getChildren().setAll(title, about);
+        // An imported text often begins with its own title: once is enough.
+        var titled = edition.sections().stream()
+                .limit(1)
+                .anyMatch(section -> section.title().equals(edition.title()));
+        if (!titled) {
+            getChildren().add(title);
+        }
+        getChildren().add(about);
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 /** A block of text with its margin: beside it where there is room for both, under it where there is not. */
 final class MarginRow extends Region {
     /** Of the text's full measure: with less than this left beside the margin, the margin goes under the text. */
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.85;
 
     private final BlockView text;
     private final Region margin;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -81,9 +83,9 @@ final class SearchBar extends HBox {
         field.selectAll();
     }
 
-    /** The size of the letters here, which the person's text size decides. */
-    double letter() {
-        return field.getFont().getSize();
+    /** The letters here, whose size is the person's text size. */
+    ObservableValue<Font> letter() {
+        return field.fontProperty();
     }
 
     private void typed() {

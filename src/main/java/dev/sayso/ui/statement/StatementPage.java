@@ -52,15 +52,16 @@ public final class StatementPage extends BorderPane {
         setCenter(reading);
         setLeft(list);
         widthProperty().subscribe(this::arrange);
+        search.letter().subscribe(this::arrange);
         view.section().subscribe(section -> list.follow(entries(), section));
         // Asked for by identity: importing the same file again is an import too, though nothing on screen changes.
         model.edition().subscribe((Runnable) this::fill);
         model.fault().subscribe(fault -> importing = importing && fault.isEmpty());
-        model.page().subscribe(this::arrive);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
         fill();
+        model.page().subscribe(this::arrive);
     }
 
     private void fill() {
@@ -134,7 +135,7 @@ public final class StatementPage extends BorderPane {
     }
 
     private void arrange() {
-        var wide = getWidth() >= ROOM_FOR_CONTENTS * search.letter();
+        var wide = getWidth() >= ROOM_FOR_CONTENTS * search.letter().getValue().getSize();
         list.setVisible(wide);
         list.setManaged(wide);
     }

@@ -56,6 +56,6 @@ final class ToolRow extends Region {
     }
 
     private double gap() {
-        return snappedTopInset() / 2;
+        return snapSpaceY(search.prefHeight(-1) / 4);
     }
 }
