@@ -119,6 +119,11 @@ final class Panel implements AutoCloseable {
         return StatementPane.passagesOnly(model, links, items);
     }
 
+    /** Puts the focus where it favours neither answer. */
+    void focusRail() {
+        scene.lookup("#nav-" + model.page().get().word()).requestFocus();
+    }
+
     /** Follows the system where the person's preference is to. */
     void dress() {
         dressEm();

@@ -17,6 +17,7 @@ final class Window {
         stage.getIcons().setAll(ICON_SIZES.stream().map(Window::icon).toList());
         stage.setScene(panel.scene());
         stage.show();
+        panel.focusRail();
         // The least size is of the content; what the system draws around it comes on top.
         stage.setMinWidth(
                 PanelRequest.LEAST_WIDTH + stage.getWidth() - panel.scene().getWidth());

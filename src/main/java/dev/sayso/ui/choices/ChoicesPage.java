@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,9 @@ import javafx.scene.layout.VBox;
 public final class ChoicesPage extends HBox {
     /** In ems: below this width of the page the statement folds under the open category. */
     private static final double NARROW = 51;
+
+    /** In ems: what undo needs beside the two answers. */
+    private static final double UNDO_WIDTH = 14;
 
     private final PanelModel model;
 
@@ -37,7 +41,7 @@ public final class ChoicesPage extends HBox {
         pane.getStyleClass().add("statement-pane");
         pane.visibleProperty().bind(narrow.not());
         pane.managedProperty().bind(pane.visibleProperty());
-        var cards = new VBox(heading(), buttons());
+        var cards = new VBox(heading(), buttons(em));
         cards.getStyleClass().add("cards");
         for (var category : model.service().catalogue().categories()) {
             cards.getChildren().add(new CategoryCard(model, category, opened -> {
@@ -70,7 +74,7 @@ public final class ChoicesPage extends HBox {
         return heading;
     }
 
-    private FlowPane buttons() {
+    private FlowPane buttons(DoubleExpression em) {
         var words = model.words();
         var refuse = new Button(words.text("choices.refuse-all"));
         refuse.setId("refuse-all");
@@ -82,18 +86,33 @@ public final class ChoicesPage extends HBox {
         var width = Bindings.max(refuse.widthProperty(), allow.widthProperty());
         refuse.minWidthProperty().bind(width);
         allow.minWidthProperty().bind(width);
+        var answers = new HBox(refuse, allow);
+        answers.getStyleClass().add("answers");
+        var undo = undo();
+        var bar = new FlowPane(answers, undo);
+        bar.getStyleClass().add("choice-bar");
+        // Where the line breaks hangs on the window alone: what a click changes must not move under the next click.
+        var beside = bar.widthProperty().subtract(answers.widthProperty()).subtract(bar.hgapProperty());
+        var room = Bindings.when(Bindings.lessThan(beside, em.multiply(UNDO_WIDTH)))
+                .then(bar.widthProperty())
+                .otherwise(beside.subtract(1));
+        undo.prefWidthProperty().bind(room);
+        return bar;
+    }
+
+    private Hyperlink undo() {
         var undo = new Hyperlink();
         undo.setId("undo");
         undo.setOnAction(event -> model.undo());
-        undo.setWrapText(true);
+        undo.setTooltip(new Tooltip());
+        undo.getTooltip().textProperty().bind(undo.textProperty());
         model.consents().subscribe(now -> {
             undo.setVisible(now.undo().isPresent());
+            undo.setVisited(false);
             undo.setText(now.undo()
-                    .map(step -> UndoLabel.of(step, model.service().catalogue(), words))
+                    .map(step -> UndoLabel.of(step, model.service().catalogue(), model.words()))
                     .orElse(""));
         });
-        var bar = new FlowPane(new HBox(8, refuse, allow), undo);
-        bar.getStyleClass().add("choice-bar");
-        return bar;
+        return undo;
     }
 }

@@ -49,7 +49,9 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
                 return new Standing(one.state(), one.text(), lockedNote);
             }
         }
-        return new Standing(SwitchState.MIXED, mixture(items, free, words), lockedNote);
+        var nothingOn = count(free, Choice.GRANTED) + count(free, Choice.ASK) == 0;
+        return new Standing(
+                nothingOn ? SwitchState.UNDECIDED : SwitchState.MIXED, mixture(items, free, words), lockedNote);
     }
 
     private static String mixture(List<ItemState> items, List<ItemState> free, Words words) {

@@ -130,10 +130,11 @@ class StandingTest {
     }
 
     @Test
-    void aHalfRefusedCategoryCountsWhatIsOpen() {
+    void aHalfRefusedCategoryCountsWhatIsOpenAndIsDrawnAsNotDecided() {
         try (var service = home.service()) {
             service.choose(List.of("usage.features"), Choice.REFUSED, PERSON);
-            assertThat(category(service, "usage").text()).isEqualTo("2 of 3 not decided");
+            assertThat(category(service, "usage"))
+                    .isEqualTo(new Standing(SwitchState.UNDECIDED, "2 of 3 not decided", Optional.empty()));
         }
     }
 
