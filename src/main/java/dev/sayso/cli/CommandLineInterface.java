@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -55,10 +57,8 @@ public final class CommandLineInterface {
             var language = language(before).orElse(surroundings.locale());
             words = Words.in(language);
             code = run(arguments, language, answer, complaint);
-        } catch (FaultException e) {
-            code = tell(e.fault(), words, before.contains("--json"), complaint);
-        } catch (RuntimeException | StackOverflowError e) {
-            code = tell(log.keep(e), words, before.contains("--json"), complaint);
+        } catch (RuntimeException | Error e) {
+            code = tell(fault(e), words, before.contains("--json"), complaint);
         }
         answer.flush();
         var unwritten = answer.failure();
@@ -137,6 +137,15 @@ public final class CommandLineInterface {
             throw new FaultException(Fault.of(Kind.USAGE, "cli.not-a-language", tag), e);
         }
         throw new FaultException(Fault.of(Kind.USAGE, "cli.not-a-language", tag));
+    }
+
+    /** What another thread threw comes wrapped. */
+    private Fault fault(Throwable thrown) {
+        return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(10)
+                .flatMap(cause -> cause instanceof FaultException known ? Stream.of(known.fault()) : Stream.empty())
+                .findFirst()
+                .orElseGet(() -> log.keep(thrown));
     }
 
     private static int tell(Fault fault, Words words, boolean json, Output complaint) {

@@ -2,11 +2,15 @@ package dev.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.Fault.Kind;
+import dev.sayso.fault.FaultException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +38,18 @@ class OutputTest {
         assertThat(result.code()).isEqualTo(5);
         assertThat(result.err()).hasLineCount(1).contains("UnsupportedOperationException", log.toString());
         assertThat(log).content().contains("at dev.sayso.cli.");
+    }
+
+    @Test
+    void aFaultOfAnotherThreadIsToldAsWhatItIs() {
+        var fault = new FaultException(Fault.of(Kind.STORAGE, "cli.output", "no room for the picture"));
+        var result = new Program(home)
+                .opening(options -> {
+                    throw new CompletionException(fault);
+                })
+                .run("status");
+        assertThat(result.code()).isEqualTo(5);
+        assertThat(result.err()).contains("no room for the picture");
     }
 
     @Test

@@ -74,9 +74,13 @@ final class Program {
     }
 
     Program withoutSession() {
-        opener = options -> {
+        return opening(options -> {
             throw new UnsupportedOperationException("nothing may be opened");
-        };
+        });
+    }
+
+    Program opening(Function<Options, Session> how) {
+        opener = how;
         return this;
     }
 
