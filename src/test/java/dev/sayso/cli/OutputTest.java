@@ -28,7 +28,7 @@ class OutputTest {
     void aFullDiskIsToldAndHasCodeFive() {
         var result = new Program(home).into(failing("No space left on device")).run("status");
         assertThat(result.code()).isEqualTo(5);
-        assertThat(result.err()).startsWith("sayso: The output could not be written: No space left on device");
+        assertThat(result.err()).startsWith("sayso: The output could not be written (No space left on device).");
     }
 
     @Test
