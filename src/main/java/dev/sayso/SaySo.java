@@ -48,7 +48,10 @@ public final class SaySo {
     }
 
     public static void main(String[] args) {
-        var sayso = new SaySo(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
+        var environment = System.getenv();
+        // Where HOME is set it says where a person's files are; Java's own property knows only the account's entry.
+        var home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
+        var sayso = new SaySo(environment, System.getProperty("os.name", ""), home);
         System.exit(sayso.commandLine(Locale.getDefault()).run(args));
     }
 
