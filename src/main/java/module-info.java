@@ -4,6 +4,7 @@ module dev.sayso {
     requires static transitive org.jspecify;
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires javafx.controls;
     requires org.commonmark;
     requires org.commonmark.ext.front.matter;

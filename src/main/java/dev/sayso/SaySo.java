@@ -1,10 +1,123 @@
 package dev.sayso;
 
-/** The program's start. */
+import dev.sayso.catalogue.CatalogueReader;
+import dev.sayso.cli.CommandLineInterface;
+import dev.sayso.cli.ErrorLog;
+import dev.sayso.cli.Options;
+import dev.sayso.cli.PanelRequest;
+import dev.sayso.cli.Session;
+import dev.sayso.cli.Surroundings;
+import dev.sayso.consent.ConsentService;
+import dev.sayso.consent.UndoStore;
+import dev.sayso.decision.Signals;
+import dev.sayso.fault.Fault;
+import dev.sayso.files.Disk;
+import dev.sayso.files.Folders;
+import dev.sayso.policy.Policy;
+import dev.sayso.profile.ProfileStore;
+import dev.sayso.statement.Library;
+import dev.sayso.ui.PanelRunner;
+import dev.sayso.ui.model.Page;
+import dev.sayso.ui.settings.Theme;
+import dev.sayso.words.Words;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+
+/** The program's start, and the only place where its parts are put together. */
 public final class SaySo {
-    private SaySo() {}
+    private final Map<String, String> environment;
+    private final String osName;
+    private final String home;
+    private final InstantSource clock = InstantSource.system();
+
+    private SaySo(Map<String, String> environment, String osName, String home) {
+        this.environment = environment;
+        this.osName = osName;
+        this.home = home;
+    }
 
     public static void main(String[] args) {
-        System.out.println("SaySo");
+        var sayso = new SaySo(System.getenv(), System.getProperty("os.name", ""), System.getProperty("user.home", ""));
+        System.exit(sayso.commandLine(Locale.getDefault()).run(args));
+    }
+
+    private CommandLineInterface commandLine(Locale locale) {
+        var surroundings = new Surroundings(locale, environment, ZoneId.systemDefault(), SaySo::onTerminal, version());
+        return new CommandLineInterface(
+                surroundings,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                this::open,
+                this::panel,
+                new ErrorLog(() -> folders(Folders.Overrides.NONE).state()));
+    }
+
+    private Session open(Options options) {
+        var folders = folders(new Folders.Overrides(options.profile(), options.stateDir()));
+        var service = new ConsentService(
+                CatalogueReader.bundled(),
+                new Library(folders.imported(), folders.shared()),
+                new ProfileStore(folders.profile(), clock),
+                new UndoStore(folders.state(), Disk.REAL),
+                () -> Policy.NONE,
+                Signals.doNotTrack(environment),
+                clock);
+        return new Session(Words.in(options.language()), folders, service);
+    }
+
+    private Folders folders(Folders.Overrides overrides) {
+        return Folders.of(osName, environment, home, overrides);
+    }
+
+    private Optional<Fault> panel(PanelRequest wanted, Supplier<Session> session) {
+        var runner = new PanelRunner(environment, osName, version());
+        if (wanted.screenshot().isPresent()) {
+            runner.draw(
+                    request(wanted, session.get()),
+                    wanted.screenshot().get(),
+                    session.get().folders(),
+                    session.get().consents());
+            return Optional.empty();
+        }
+        return runner.open(
+                request(wanted, session.get()),
+                session.get().folders(),
+                session.get().consents());
+    }
+
+    private static dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {
+        return new dev.sayso.ui.PanelRequest(
+                Page.of(wanted.page()).orElseThrow(),
+                wanted.item(),
+                wanted.theme().flatMap(Theme::of),
+                wanted.textSize().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                session.words().locale(),
+                wanted.size().width(),
+                wanted.size().height());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // It is null whenever input or output is no terminal.
+    private static boolean onTerminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+
+    private static String version() {
+        try (var text = Objects.requireNonNull(SaySo.class.getResourceAsStream("version.txt"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,74 +1,274 @@
 package dev.sayso.consent;
 
 import dev.sayso.catalogue.Catalogue;
+import dev.sayso.catalogue.Item;
 import dev.sayso.decision.Because;
+import dev.sayso.decision.Decision;
+import dev.sayso.decision.Verdict;
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.Fault.Kind;
+import dev.sayso.fault.FaultException;
+import dev.sayso.policy.Policy;
+import dev.sayso.policy.Verb;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
+import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.EditionRef;
+import dev.sayso.profile.Profile;
+import dev.sayso.profile.ProfileState;
+import dev.sayso.profile.ProfileStore;
+import dev.sayso.statement.Edition;
 import dev.sayso.statement.Library;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The one door to a person's choices, and their only writer. All its methods may be called from any thread. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class ConsentService implements AutoCloseable {
-    private ConsentService() {}
+    private static final System.Logger LOG = System.getLogger(ConsentService.class.getName());
+
+    private final Catalogue catalogue;
+    private final Supplier<Library> library;
+    private final Function<Locale, Edition> editions;
+    private final ProfileStore profiles;
+    private final UndoStore undo;
+    private final Supplier<Policy> policy;
+    private final InstantSource clock;
+    private final Snapshots snapshots;
+    private final Listeners listeners;
+
+    /**
+     * @param policy the organisation's rules as they are now; asked for often, so it should have them at hand
+     * @param signal the opt-out that the environment gives, as found: {@code DO_NOT_TRACK=1}
+     */
+    public ConsentService(
+            Catalogue catalogue,
+            Library library,
+            ProfileStore profiles,
+            UndoStore undo,
+            Supplier<Policy> policy,
+            Optional<String> signal,
+            InstantSource clock) {
+        this(catalogue, () -> library, library::current, profiles, undo, policy, signal, clock);
+    }
+
+    /** @param editions the edition that is shown in a language */
+    ConsentService(
+            Catalogue catalogue,
+            Supplier<Library> library,
+            Function<Locale, Edition> editions,
+            ProfileStore profiles,
+            UndoStore undo,
+            Supplier<Policy> policy,
+            Optional<String> signal,
+            InstantSource clock) {
+        this.catalogue = catalogue;
+        this.library = library;
+        this.editions = editions;
+        this.profiles = profiles;
+        this.undo = undo;
+        this.policy = policy;
+        this.clock = clock;
+        this.snapshots = new Snapshots(catalogue, profiles, undo, policy, signal, clock);
+        this.listeners = new Listeners(profiles.file(), snapshots::fresh);
+    }
 
     public Catalogue catalogue() {
-        throw new UnsupportedOperationException();
+        return catalogue;
     }
 
     public Library library() {
-        throw new UnsupportedOperationException();
+        return library.get();
     }
 
-    /** What holds now. */
+    /** What holds now; cheap enough to be asked for at every turn, since files are read again only where they changed. */
     public Consents current() {
-        throw new UnsupportedOperationException();
+        return snapshots.current();
     }
 
     /** Every reason that applies to an item now, the deciding one first. */
     public List<Because> explain(String item, Optional<String> product) {
-        throw new UnsupportedOperationException();
+        var now = current();
+        return Decision.explain(snapshots.circumstances(now.profile(), now.policy()), item, product);
     }
 
     /**
-     * Says {@code choice} of each of {@code items}, all or none.
+     * Says {@code choice} of each of {@code items}, all or none. Saying what was said already changes nothing, except that
+     * a grant which is too old, needs review or was made under another edition is given anew.
      *
-     * @throws dev.sayso.fault.FaultException where an item is unknown or can't be asked each time, where a rule forbids
+     * @throws FaultException where an item is unknown or can't be asked each time, where a rule forbids
      *     what would be granted, or where the profile can't be saved; then nothing has changed
      */
     public Consents choose(Collection<String> items, Choice choice, Author author) {
-        throw new UnsupportedOperationException();
+        var rules = policy.get();
+        var chosen = new ArrayList<Item>();
+        for (var id : items) {
+            var item = catalogue
+                    .item(id)
+                    .orElseThrow(() -> new FaultException(Fault.of(Kind.USAGE, "consent.unknown-item", id)));
+            if (choice == Choice.ASK && !item.askable()) {
+                throw new FaultException(Fault.of(Kind.USAGE, "consent.not-askable", id));
+            }
+            if (choice == Choice.GRANTED) {
+                requireNotForbidden(rules, id);
+            }
+            chosen.add(item);
+        }
+        return act(profile -> say(profile, rules, chosen, choice, author));
     }
 
     /** Says {@code choice} of every item that the person may say it of: locked ones stay as they are. */
     public Consents chooseAll(Choice choice, Author author) {
-        throw new UnsupportedOperationException();
+        var rules = policy.get();
+        return act(profile -> say(profile, rules, open(profile, rules, choice), choice, author));
     }
 
-    /** Takes back the last act; does nothing where there is none. */
+    /**
+     * Takes back the last act; does nothing where there is none. Items that somebody has said something else of since
+     * stay as they are.
+     *
+     * @throws FaultException where the profile can't be saved; then nothing has changed
+     */
     public Consents undo() {
-        throw new UnsupportedOperationException();
+        if (snapshots.fresh().undo().isEmpty()) {
+            return current();
+        }
+        profiles.locked(() -> {
+            var steps = undo.load();
+            var left = new ArrayList<UndoStep>();
+            profiles.update(profile -> {
+                left.addAll(Said.standing(steps, profile));
+                return left.isEmpty() ? profile : Said.takenBack(left.removeLast(), profile);
+            });
+            forget(left);
+            return left;
+        });
+        return told();
     }
 
-    /** Forgets every choice, as one act that can be undone. */
+    /** Forgets every choice, also those for single products, as one act that can be undone. */
     public Consents reset(Author author) {
-        throw new UnsupportedOperationException();
+        return act(profile -> Said.into(profile, Map.of()));
     }
 
+    /** Says whose account this is. Not an act that {@link #undo} takes back: it is no choice. */
     public Consents setAccount(Account account) {
-        throw new UnsupportedOperationException();
+        profiles.update(profile -> profile.withAccount(account));
+        return told();
     }
 
-    /** Calls {@code listener} after every change, also one that another process made, until what it returns is closed. */
-    public AutoCloseable onChange(Consumer<Consents> listener) {
-        throw new UnsupportedOperationException();
+    /**
+     * Calls {@code listener} after every change, also one that another process made, until what it returns is closed. A
+     * change of this process is told on the thread that made it, others on a thread of their own.
+     */
+    public Subscription onChange(Consumer<Consents> listener) {
+        return listeners.add(listener);
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        listeners.close();
+    }
+
+    private Consents act(UnaryOperator<Profile> change) {
+        profiles.update(before -> {
+            var after = change.apply(before);
+            var step = Said.step(now(), before, after);
+            if (!step.after().isEmpty()) {
+                // Before the profile: a step whose act was never saved stands for nothing, and is dropped when it is
+                // read.
+                var steps = new ArrayList<>(undo.load());
+                steps.add(step);
+                undo.save(steps);
+            }
+            return after;
+        });
+        return told();
+    }
+
+    private void forget(List<UndoStep> left) {
+        try {
+            undo.save(left);
+        } catch (FaultException e) {
+            // The act is taken back by now. The step that stays behind stands for nothing, and is dropped when it is
+            // read.
+            LOG.log(Level.WARNING, "keeping the steps that can be taken back", e);
+        }
+    }
+
+    private Consents told() {
+        var now = snapshots.fresh();
+        listeners.tell();
+        return now;
+    }
+
+    private Profile say(Profile profile, Policy rules, List<Item> items, Choice choice, Author author) {
+        var said = Said.in(profile);
+        if (choice == Choice.UNDECIDED) {
+            items.forEach(item -> said.remove(item.id()));
+            return Said.into(profile, said);
+        }
+        var edition = editions.apply(author.language());
+        var record = new ChoiceRecord(
+                choice, now(), edition.id(), author.language().getLanguage(), author.by(), author.via());
+        var changed = items.stream()
+                .map(Item::id)
+                .filter(Predicate.not(item -> stands(profile, rules, item, record)))
+                .toList();
+        if (changed.isEmpty()) {
+            return profile;
+        }
+        changed.forEach(item -> said.put(item, record));
+        return Said.into(profile, said)
+                .withStatement(new EditionRef(edition.statement(), edition.id(), edition.sha256()));
+    }
+
+    /** Whether the same was said already, and still counts. */
+    private boolean stands(Profile profile, Policy rules, String item, ChoiceRecord record) {
+        var said = Optional.ofNullable(profile.choices().get(item)).filter(known -> known.choice() == record.choice());
+        if (said.isEmpty() || record.choice() != Choice.GRANTED) {
+            return said.isPresent();
+        }
+        var circumstances = snapshots.circumstances(new ProfileState.Present(profile), rules);
+        return said.get().edition().equals(record.edition())
+                && Decision.explain(circumstances, item, Optional.empty()).stream()
+                        .map(Because::verdict)
+                        .noneMatch(verdict -> verdict == Verdict.EXPIRED || verdict == Verdict.NEEDS_REVIEW);
+    }
+
+    private List<Item> open(Profile profile, Policy rules, Choice choice) {
+        return catalogue.items().stream()
+                .filter(item -> choice != Choice.ASK || item.askable())
+                .filter(item -> Snapshots.lock(rules, item.id(), profile.account())
+                        .filter(rule -> rule.verb() == Verb.REQUIRE || allows(choice))
+                        .isEmpty())
+                .toList();
+    }
+
+    private static boolean allows(Choice choice) {
+        return choice == Choice.GRANTED || choice == Choice.ASK;
+    }
+
+    private static void requireNotForbidden(Policy rules, String item) {
+        rules.rule(Verb.FORBID, item, Optional.empty()).ifPresent(rule -> {
+            throw new FaultException(
+                    Fault.at(rule.place(), Kind.POLICY, "consent.forbidden", item, rule.organisation(), rule.reason()));
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 }

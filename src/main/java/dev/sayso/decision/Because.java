@@ -12,12 +12,41 @@ import java.util.Optional;
  * @param rule the rule it comes from
  * @param record the person's choice it comes from
  * @param fault why a file can't be trusted
- * @param detail what no type above holds: the signal as found, the product whose preview requires it, the edition that
- *     changed the item
+ * @param detail what no type above holds. For {@link Verdict#SIGNAL} the signal as found; for
+ *     {@link Verdict#PREVIEW_REQUIRES} the product; for {@link Verdict#NEEDS_REVIEW} the edition that changed the item; for
+ *     {@link Verdict#EXPIRED} how many months a grant is valid, empty where its date lies ahead of the clock; for a choice
+ *     made for one product alone, that product
+ * @param force whether it may decide at all: false for a rule that requires on a personal account
  */
 public record Because(
         Verdict verdict,
         Optional<Rule> rule,
         Optional<ChoiceRecord> record,
         Optional<Fault> fault,
-        Optional<String> detail) {}
+        Optional<String> detail,
+        boolean force) {
+
+    static Because of(Verdict verdict) {
+        return new Because(verdict, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
+    static Because of(Verdict verdict, String detail) {
+        return new Because(verdict, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(detail), true);
+    }
+
+    static Because of(Verdict verdict, Fault fault) {
+        return new Because(verdict, Optional.empty(), Optional.empty(), Optional.of(fault), Optional.empty(), true);
+    }
+
+    static Because of(Verdict verdict, Rule rule) {
+        return new Because(verdict, Optional.of(rule), Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
+    static Because of(Verdict verdict, ChoiceRecord record, Optional<String> detail) {
+        return new Because(verdict, Optional.empty(), Optional.of(record), Optional.empty(), detail, true);
+    }
+
+    Because withoutForce() {
+        return new Because(verdict, rule, record, fault, detail, false);
+    }
+}

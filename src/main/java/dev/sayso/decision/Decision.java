@@ -1,24 +1,129 @@
 package dev.sayso.decision;
 
+import dev.sayso.catalogue.Item;
+import dev.sayso.policy.Policy;
+import dev.sayso.policy.Verb;
+import dev.sayso.profile.Account;
+import dev.sayso.profile.AgeGroup;
+import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.Profile;
+import dev.sayso.profile.ProfileState;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of what decides: see {@link Verdict} for their order. */
+/**
+ * The rules of what decides: see {@link Verdict} for their order and the package for their sources. Pure functions of their
+ * arguments, safe from any thread.
+ */
 public final class Decision {
+    private static final Profile NOTHING_SAID = Profile.empty(new UUID(0, 0));
+
     private Decision() {}
 
     /**
-     * What holds for the item now.
+     * What holds for the item now. Allocates nothing in the usual case, so that a program may ask before each event it
+     * would send.
      *
      * @param item id of the item; one that the catalogue lacks is blocked
      * @param product the product that would use it; empty for all products
      */
     public static Verdict decide(Circumstances circumstances, String item, Optional<String> product) {
-        return Verdict.UNDECIDED;
+        var declared = circumstances.catalogue().item(item);
+        if (declared.isEmpty()) {
+            return Verdict.NOT_DECLARED;
+        }
+        if (circumstances.profile() instanceof ProfileState.Unreadable) {
+            return Verdict.PROFILE_UNREADABLE;
+        }
+        var policy = circumstances.policy();
+        if (!policy.faults().isEmpty()) {
+            return Verdict.POLICY_UNREADABLE;
+        }
+        var profile = said(circumstances.profile());
+        if (policy.rule(Verb.FORBID, item, product).isPresent()) {
+            return Verdict.POLICY_FORBIDS;
+        }
+        if (protectedMinor(profile)) {
+            return Verdict.MINOR;
+        }
+        if (organisationRequires(profile)
+                && policy.rule(Verb.REQUIRE, item, product).isPresent()) {
+            return Verdict.POLICY_REQUIRES;
+        }
+        if (previewRequires(circumstances, profile, item, product)) {
+            return Verdict.PREVIEW_REQUIRES;
+        }
+        if (circumstances.signal().isPresent()) {
+            return Verdict.SIGNAL;
+        }
+        var record = forProduct(profile, item, product);
+        if (record == null) {
+            record = profile.choices().get(item);
+        }
+        return record == null ? Verdict.UNDECIDED : verdict(circumstances, declared.get(), record);
     }
 
-    /** Every reason that applies, the deciding one first, then what it overrode. */
+    /**
+     * Every reason that applies, the deciding one first, then what it overrode, and last the rules that have no force here.
+     * The first line's verdict is always that of {@link #decide}.
+     */
     public static List<Because> explain(Circumstances circumstances, String item, Optional<String> product) {
-        return List.of();
+        return new Explanation(circumstances, item, product).lines();
+    }
+
+    private static Verdict verdict(Circumstances circumstances, Item item, ChoiceRecord record) {
+        return switch (record.choice()) {
+            case REFUSED -> Verdict.REFUSED;
+            case ASK -> Verdict.ASK;
+            case UNDECIDED -> Verdict.UNDECIDED;
+            case GRANTED -> {
+                if (changedSince(circumstances, item.id(), record)) {
+                    yield Verdict.NEEDS_REVIEW;
+                }
+                var over = Validity.over(record.at(), circumstances.now(), months(circumstances.policy(), item));
+                yield over ? Verdict.EXPIRED : Verdict.GRANTED;
+            }
+        };
+    }
+
+    /** What the profile says; nothing where there is none, or none that can be trusted. */
+    static Profile said(ProfileState state) {
+        return state instanceof ProfileState.Present present ? present.profile() : NOTHING_SAID;
+    }
+
+    static boolean protectedMinor(Profile profile) {
+        return profile.age() == AgeGroup.MINOR && !profile.guardianConsented();
+    }
+
+    /** Whether the account is one on which an organisation may require anything. */
+    static boolean organisationRequires(Profile profile) {
+        return profile.account() == Account.WORK || profile.account() == Account.SCHOOL;
+    }
+
+    static boolean previewRequires(
+            Circumstances circumstances, Profile profile, String item, Optional<String> product) {
+        if (product.isEmpty()) {
+            return false;
+        }
+        var joined = profile.products().get(product.get());
+        var required = circumstances.previews().get(product.get());
+        return joined != null && joined.preview() && required != null && required.contains(item);
+    }
+
+    static @Nullable ChoiceRecord forProduct(Profile profile, String item, Optional<String> product) {
+        var own = product.isEmpty() ? null : profile.products().get(product.get());
+        return own == null ? null : own.choices().get(item);
+    }
+
+    static boolean changedSince(Circumstances circumstances, String item, ChoiceRecord record) {
+        var change = circumstances.materialChanges().get(item);
+        return change != null && record.edition().compareTo(change) < 0;
+    }
+
+    /** After how many months a grant must be given anew: an organisation may shorten that, never lengthen it. */
+    static int months(Policy policy, Item item) {
+        return Math.min(item.validityMonths(), policy.validityMonths().orElse(Integer.MAX_VALUE));
     }
 }

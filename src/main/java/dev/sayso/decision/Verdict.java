@@ -25,7 +25,7 @@ public enum Verdict {
     SIGNAL(Outcome.BLOCKED),
     /** Granted, but the item changed materially since the edition it was granted under. */
     NEEDS_REVIEW(Outcome.BLOCKED),
-    /** Granted longer ago than a grant is valid. */
+    /** Granted longer ago than a grant is valid, or dated more than a day ahead of the clock. */
     EXPIRED(Outcome.BLOCKED),
     GRANTED(Outcome.ALLOWED),
     ASK(Outcome.ASK),

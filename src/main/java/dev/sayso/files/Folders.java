@@ -1,7 +1,13 @@
 package dev.sayso.files;
 
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.FaultException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where this person's and this machine's files lie.
@@ -14,7 +20,112 @@ import java.util.List;
  * @param policy the organisation's rules; fixed for each system, nothing moves it
  */
 public record Folders(Path profile, Path settings, Path state, Path imported, List<Path> shared, Path policy) {
+    // Constants, also where the system has a variable for them: who sets variables could step out from under a policy.
+    private static final Path LINUX_POLICY = Path.of("/etc/sayso/policies");
+    private static final Path MAC_POLICY = Path.of("/Library/Application Support/SaySo/policies");
+    private static final Path WINDOWS_POLICY = Path.of("C:\\ProgramData\\SaySo\\policies");
+
     public Folders {
         shared = List.copyOf(shared);
+    }
+
+    /**
+     * What the person asked for on the command line; it comes before {@code SAYSO_PROFILE} and {@code SAYSO_STATE_DIR}.
+     *
+     * @param profile where the choices lie
+     * @param state where undo steps and history lie
+     */
+    public record Overrides(Optional<Path> profile, Optional<Path> state) {
+        public static final Overrides NONE = new Overrides(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The folders of one system.
+     *
+     * @param os the system's name as Java gives it, {@code Linux}, {@code Windows 11}, {@code Mac OS X}
+     * @param environment its variables
+     * @param home the person's home as Java gives it; Java says {@code ?} where it knows none
+     * @throws FaultException where a folder lies in the person's home and there is none
+     */
+    public static Folders of(String os, Map<String, String> environment, String home, Overrides overrides) {
+        var variables = new Variables(environment, home);
+        var system = os.toLowerCase(Locale.ROOT);
+        Folders usual;
+        if (system.startsWith("windows")) {
+            usual = windows(variables);
+        } else if (system.startsWith("mac")) {
+            usual = mac(variables);
+        } else {
+            usual = linux(variables);
+        }
+        return new Folders(
+                overrides.profile().or(() -> variables.path("SAYSO_PROFILE")).orElse(usual.profile),
+                usual.settings,
+                overrides.state().or(() -> variables.path("SAYSO_STATE_DIR")).orElse(usual.state),
+                usual.imported,
+                usual.shared,
+                usual.policy);
+    }
+
+    private static Folders linux(Variables variables) {
+        var config = variables
+                .absolute("XDG_CONFIG_HOME", () -> variables.home(".config"))
+                .resolve("sayso");
+        var state = variables.absolute("XDG_STATE_HOME", () -> variables.home(".local", "state"));
+        var data = variables.absolute("XDG_DATA_HOME", () -> variables.home(".local", "share"));
+        return new Folders(
+                config.resolve("profile.json"),
+                config.resolve("settings.json"),
+                state.resolve("sayso"),
+                data.resolve("sayso").resolve("statements"),
+                List.of(Path.of("/usr/share/sayso/statements")),
+                LINUX_POLICY);
+    }
+
+    private static Folders mac(Variables variables) {
+        var own = variables.home("Library", "Application Support", "SaySo");
+        return new Folders(
+                own.resolve("profile.json"),
+                own.resolve("settings.json"),
+                own,
+                own.resolve("statements"),
+                List.of(MAC_POLICY.resolveSibling("statements")),
+                MAC_POLICY);
+    }
+
+    private static Folders windows(Variables variables) {
+        var roaming = variables.path("APPDATA").orElseGet(() -> variables.home("AppData", "Roaming"));
+        var local = variables.path("LOCALAPPDATA").orElseGet(() -> variables.home("AppData", "Local"));
+        return new Folders(
+                roaming.resolve("SaySo").resolve("profile.json"),
+                roaming.resolve("SaySo").resolve("settings.json"),
+                local.resolve("SaySo"),
+                local.resolve("SaySo").resolve("statements"),
+                List.of(Path.of("C:\\ProgramData\\SaySo\\statements")),
+                WINDOWS_POLICY);
+    }
+
+    private record Variables(Map<String, String> values, String userHome) {
+        Optional<Path> path(String name) {
+            return Optional.ofNullable(values.get(name))
+                    .filter(value -> !value.isEmpty())
+                    .map(Path::of);
+        }
+
+        /** The XDG specification has relative paths ignored. */
+        Path absolute(String name, Supplier<Path> otherwise) {
+            return path(name).filter(Path::isAbsolute).orElseGet(otherwise);
+        }
+
+        Path home(String... names) {
+            if (userHome.isBlank() || userHome.equals("?")) {
+                throw new FaultException(Fault.of(Fault.Kind.STORAGE, "storage.no-home"));
+            }
+            var path = Path.of(userHome);
+            for (var name : names) {
+                path = path.resolve(name);
+            }
+            return path;
+        }
     }
 }

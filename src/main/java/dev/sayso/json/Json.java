@@ -48,7 +48,8 @@ public final class Json {
             }
             return new JsonObject(text, node.asObject(), JsonPointer.empty());
         } catch (JacksonException e) {
-            throw new MalformedJson(e.getOriginalMessage(), position(e.getLocation()));
+            var at = e.getLocation();
+            throw new MalformedJson(e.getOriginalMessage(), at == null ? endOfTheReadable(text) : position(at));
         }
     }
 
@@ -68,6 +69,19 @@ public final class Json {
             }
         }
         return new Position(1, 1);
+    }
+
+    /** What breaks a limit, such as too many brackets, has no place of its own: it lies at the last token that was read. */
+    private static Position endOfTheReadable(String text) {
+        var last = new Position(1, 1);
+        try (var parser = MAPPER.createParser(text)) {
+            while (parser.nextToken() != null) {
+                last = position(parser.currentTokenLocation());
+            }
+            return last;
+        } catch (JacksonException e) {
+            return last;
+        }
     }
 
     private static Position position(TokenStreamLocation location) {

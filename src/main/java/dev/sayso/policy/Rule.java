@@ -32,6 +32,7 @@ public record Rule(
         if (item.equals("*")) {
             return true;
         }
-        return item.endsWith(".*") ? itemId.startsWith(item.substring(0, item.length() - 1)) : item.equals(itemId);
+        // Compared in place: this is asked for each event that a program would send.
+        return item.endsWith(".*") ? itemId.regionMatches(0, item, 0, item.length() - 1) : item.equals(itemId);
     }
 }

@@ -43,8 +43,17 @@ public record Profile(
         return said == null ? Choice.UNDECIDED : said.choice();
     }
 
+    /** The same profile of another person. */
+    Profile withId(UUID newId) {
+        return new Profile(newId, account, age, guardianConsented, statement, choices, products);
+    }
+
     public Profile withChoices(Map<String, ChoiceRecord> newChoices) {
         return new Profile(id, account, age, guardianConsented, statement, new TreeMap<>(newChoices), products);
+    }
+
+    public Profile withProducts(Map<String, ProductProfile> newProducts) {
+        return new Profile(id, account, age, guardianConsented, statement, choices, new TreeMap<>(newProducts));
     }
 
     public Profile withStatement(EditionRef newStatement) {

@@ -17,28 +17,36 @@ public final class Words {
 
     private final ResourceBundle texts;
     private final Locale locale;
+    private final boolean rightToLeft;
 
-    private Words(ResourceBundle texts, Locale locale) {
+    private Words(ResourceBundle texts, Locale locale, boolean rightToLeft) {
         this.texts = texts;
         this.locale = locale;
+        this.rightToLeft = rightToLeft;
     }
 
-    public static Words in(Locale locale) {
-        var translated = LANGUAGES.stream()
-                .skip(1)
-                .anyMatch(language -> language.getLanguage().equals(locale.getLanguage()));
+    /** The words for whoever wants {@code wanted}: English where there are none in that language. */
+    public static Words in(Locale wanted) {
+        var spoken = LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(wanted.getLanguage()))
+                .findFirst();
         // English is the root bundle, asked for by name: otherwise the search would detour through the default locale.
-        var language = translated ? Locale.of(locale.getLanguage()) : Locale.ROOT;
-        return new Words(ResourceBundle.getBundle("i18n.words", language), locale);
+        var bundle = spoken.filter(language -> !language.equals(LANGUAGES.getFirst()))
+                .orElse(Locale.ROOT);
+        return new Words(
+                ResourceBundle.getBundle("i18n.words", bundle),
+                spoken.isPresent() ? wanted : LANGUAGES.getFirst(),
+                RIGHT_TO_LEFT.contains(wanted.getLanguage()));
     }
 
-    /** The locale that dates, numbers and layout follow; it may be one that has no words of its own. */
+    /** The locale of these words, which dates and numbers among them follow. */
     public Locale locale() {
         return locale;
     }
 
+    /** Whether whoever wants these words reads from right to left, even where the words themselves are English. */
     public boolean rightToLeft() {
-        return RIGHT_TO_LEFT.contains(locale.getLanguage());
+        return rightToLeft;
     }
 
     /**

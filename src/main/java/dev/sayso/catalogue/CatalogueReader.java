@@ -1,0 +1,117 @@
+package dev.sayso.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.Fault.Kind;
+import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
+import dev.sayso.json.Json;
+import dev.sayso.json.MalformedJson;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Loads a catalogue: {@code catalogue.json}, which names the file of facts and one file for each category. It loads whole or
+ * not at all, because data that is not fully described can't be consented to.
+ */
+public final class CatalogueReader {
+    private static final int FORMAT = 1;
+    private static final Path INDEX = Path.of("catalogue.json");
+
+    /** Where the files lie. */
+    @FunctionalInterface
+    private interface Source {
+        InputStream open(Path name) throws IOException;
+    }
+
+    private final Source source;
+    private final Path folder;
+
+    private CatalogueReader(Source source, Path folder) {
+        this.source = source;
+        this.folder = folder;
+    }
+
+    /**
+     * The catalogue that comes with the program.
+     *
+     * @throws FaultException where it can't be read or is not whole
+     */
+    public static Catalogue bundled() {
+        return new CatalogueReader(CatalogueReader::resource, Path.of("catalogue")).read();
+    }
+
+    /**
+     * A catalogue in a folder.
+     *
+     * @throws FaultException where it can't be read or is not whole
+     */
+    public static Catalogue read(Path folder) {
+        return new CatalogueReader(name -> Files.newInputStream(folder.resolve(name)), folder).read();
+    }
+
+    private Catalogue read() {
+        var index = in(INDEX, CatalogueReader::index);
+        var facts = in(Path.of(index.facts()), FactsFile::read);
+        var ids = facts.ids();
+        var categories = index.categories().stream()
+                .map(name -> in(Path.of(name), entry -> CategoryFile.read(entry, facts, ids)))
+                .toList();
+        return new Catalogue(
+                categories,
+                facts.necessities(),
+                facts.purposes(),
+                facts.excludedPurposes(),
+                facts.recipients(),
+                facts.retentions());
+    }
+
+    private record Index(List<String> categories, String facts) {}
+
+    private static Index index(Entry entry) {
+        // The format comes first: a newer one may have keys that this version can't know.
+        var format = entry.integer("format");
+        if (format > FORMAT) {
+            throw entry.fault("format", "catalogue.newer-format", Integer.toString(format), Integer.toString(FORMAT));
+        }
+        if (format < FORMAT) {
+            throw entry.fault("format", "catalogue.malformed", "format: " + FORMAT);
+        }
+        entry.allowOnly(Set.of("format", "categories", "facts"));
+        return new Index(entry.texts("categories"), entry.text("facts"));
+    }
+
+    /** What {@code reading} makes of the file of that name. */
+    private <T> T in(Path name, Function<Entry, T> reading) {
+        var file = folder.resolve(name);
+        try (var stream = source.open(name)) {
+            return reading.apply(new Entry(file, Json.read(new String(stream.readAllBytes(), UTF_8))));
+        } catch (MalformedJson e) {
+            throw new FaultException(
+                    Fault.at(
+                            Place.of(file, e.position()),
+                            Kind.INPUT,
+                            "catalogue.malformed",
+                            Objects.requireNonNullElse(e.getMessage(), "")),
+                    e);
+        } catch (IOException e) {
+            throw new FaultException(Fault.at(Place.of(file), Kind.INPUT, "catalogue.unreadable", name.toString()), e);
+        }
+    }
+
+    private static InputStream resource(Path name) throws IOException {
+        var stream = CatalogueReader.class.getResourceAsStream("/catalogue/" + name);
+        if (stream == null) {
+            throw new FileNotFoundException(name.toString());
+        }
+        return stream;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.sayso.cli;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The session of one run, opened when it is first needed: help and version need none. */
+final class Opened implements Supplier<Session>, AutoCloseable {
+    private final Function<Options, Session> opener;
+    private final Options options;
+    private Optional<Session> session = Optional.empty();
+
+    Opened(Function<Options, Session> opener, Options options) {
+        this.opener = opener;
+        this.options = options;
+    }
+
+    @Override
+    public synchronized Session get() {
+        if (session.isEmpty()) {
+            session = Optional.of(opener.apply(options));
+        }
+        return session.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        session.ifPresent(Session::close);
+        session = Optional.empty();
+    }
+}

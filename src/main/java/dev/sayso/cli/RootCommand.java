@@ -1,0 +1,39 @@
+package dev.sayso.cli;
+
+import java.util.List;
+
+/** {@code sayso} by itself: opens the panel. */
+final class RootCommand implements Command {
+    @Override
+    public String name() {
+        return "sayso";
+    }
+
+    @Override
+    public void shape(Shape shape) {
+        shape.flag("-V", "--version");
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new StatusCommand(),
+                new GetCommand(),
+                new SetCommand(),
+                new ExplainCommand(),
+                new UndoCommand(),
+                new ResetCommand(),
+                new StatementCommand(),
+                new PanelCommand(),
+                new EnvCommand());
+    }
+
+    @Override
+    public int run(Call call) {
+        if (!call.said().isEmpty() && call.flag("--version")) {
+            call.out().line("SaySo " + call.surroundings().version());
+            return 0;
+        }
+        return PanelCommand.open(call, PanelRequest.USUAL);
+    }
+}

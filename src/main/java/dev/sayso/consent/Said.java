@@ -1,0 +1,106 @@
+package dev.sayso.consent;
+
+import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.ProductProfile;
+import dev.sayso.profile.Profile;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that a person said, in one map, and how it differs from one moment to another. Its keys are items, and
+ * {@code product/item} for what was said for one product alone.
+ */
+final class Said {
+    private Said() {}
+
+    static SortedMap<String, ChoiceRecord> in(Profile profile) {
+        var all = new TreeMap<>(profile.choices());
+        profile.products()
+                .forEach((product, its) ->
+                        its.choices().forEach((item, record) -> all.put(product + "/" + item, record)));
+        return all;
+    }
+
+    /** The same profile, with {@code said} in place of all that was said. */
+    static Profile into(Profile profile, Map<String, ChoiceRecord> said) {
+        var choices = new TreeMap<String, ChoiceRecord>();
+        var products = new TreeMap<String, Map<String, ChoiceRecord>>();
+        profile.products().keySet().forEach(product -> products.put(product, new TreeMap<>()));
+        said.forEach((key, record) -> {
+            var slash = key.lastIndexOf('/');
+            if (slash < 0) {
+                choices.put(key, record);
+            } else {
+                products.computeIfAbsent(key.substring(0, slash), product -> new TreeMap<>())
+                        .put(key.substring(slash + 1), record);
+            }
+        });
+        var profiles = new TreeMap<String, ProductProfile>();
+        products.forEach((product, its) -> {
+            var was = Optional.ofNullable(profile.products().get(product));
+            profiles.put(
+                    product, new ProductProfile(was.map(ProductProfile::preview).orElse(false), its));
+        });
+        return profile.withChoices(choices).withProducts(profiles);
+    }
+
+    /** What the act that led from {@code before} to {@code after} changed. */
+    static UndoStep step(Instant at, Profile before, Profile after) {
+        var was = in(before);
+        var is = in(after);
+        var keys = new ArrayList<>(was.keySet());
+        keys.addAll(is.keySet());
+        var undone = new HashMap<String, Optional<ChoiceRecord>>();
+        var done = new HashMap<String, Optional<ChoiceRecord>>();
+        for (var key : keys) {
+            if (!Optional.ofNullable(was.get(key)).equals(Optional.ofNullable(is.get(key)))) {
+                undone.put(key, Optional.ofNullable(was.get(key)));
+                done.put(key, Optional.ofNullable(is.get(key)));
+            }
+        }
+        return new UndoStep(at, undone, done);
+    }
+
+    /** The part of a step that still stands: items that nobody has said anything else of since. */
+    static UndoStep standing(UndoStep step, Profile profile) {
+        var said = in(profile);
+        var undone = new HashMap<>(step.before());
+        var done = new HashMap<>(step.after());
+        step.after().forEach((key, record) -> {
+            if (!record.equals(Optional.ofNullable(said.get(key)))) {
+                undone.remove(key);
+                done.remove(key);
+            }
+        });
+        // A step that another program wrote may speak of more before than after.
+        undone.keySet().retainAll(done.keySet());
+        done.keySet().retainAll(undone.keySet());
+        return new UndoStep(step.at(), undone, done);
+    }
+
+    /** {@code steps} without the latest ones of which nothing stands; the last, if any, is the one to take back next. */
+    static List<UndoStep> standing(List<UndoStep> steps, Profile profile) {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            var last = standing(steps.get(i), profile);
+            if (!last.after().isEmpty()) {
+                var left = new ArrayList<>(steps.subList(0, i));
+                left.add(last);
+                return List.copyOf(left);
+            }
+        }
+        return List.of();
+    }
+
+    static Profile takenBack(UndoStep step, Profile profile) {
+        var said = in(profile);
+        step.before()
+                .forEach((key, record) -> record.ifPresentOrElse(was -> said.put(key, was), () -> said.remove(key)));
+        return into(profile, said);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.sayso.consent;
+
+import dev.sayso.catalogue.Catalogue;
+import dev.sayso.catalogue.Item;
+import dev.sayso.decision.Circumstances;
+import dev.sayso.decision.Decision;
+import dev.sayso.fault.Fault;
+import dev.sayso.files.Stamp;
+import dev.sayso.policy.Policy;
+import dev.sayso.policy.Rule;
+import dev.sayso.policy.Verb;
+import dev.sayso.profile.Account;
+import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.Profile;
+import dev.sayso.profile.ProfileState;
+import dev.sayso.profile.ProfileStore;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Sees what holds now, and reads the files again only where they changed. */
+final class Snapshots {
+    private final Catalogue catalogue;
+    private final ProfileStore profiles;
+    private final UndoStore undo;
+    private final Supplier<Policy> policy;
+    private final Optional<String> signal;
+    private final InstantSource clock;
+    private volatile Optional<Snapshot> latest = Optional.empty();
+
+    /** What was read from the files, and the files' stamps from before it was read. */
+    private record Found(
+            List<Stamp> stamps, ProfileState profile, Optional<UndoStep> undo, Map<Path, Fault> setAside) {}
+
+    /** What holds in one second: a grant may be too old in the next. */
+    private record Snapshot(Found found, Policy policy, Instant second, Consents consents) {
+        boolean holds(List<Stamp> stamps, Policy policyNow, Instant now) {
+            return second.equals(now) && found.stamps.equals(stamps) && policy.equals(policyNow);
+        }
+    }
+
+    Snapshots(
+            Catalogue catalogue,
+            ProfileStore profiles,
+            UndoStore undo,
+            Supplier<Policy> policy,
+            Optional<String> signal,
+            InstantSource clock) {
+        this.catalogue = catalogue;
+        this.profiles = profiles;
+        this.undo = undo;
+        this.policy = policy;
+        this.signal = signal;
+        this.clock = clock;
+    }
+
+    Consents current() {
+        var stamps = stamps();
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        var rules = policy.get();
+        var last = latest;
+        if (last.isPresent() && last.get().holds(stamps, rules, now)) {
+            return last.get().consents;
+        }
+        var found = last.map(Snapshot::found)
+                .filter(read -> read.stamps.equals(stamps))
+                .orElseGet(() -> read(stamps));
+        var fresh = new Snapshot(found, rules, now, consents(found, rules));
+        latest = Optional.of(fresh);
+        return fresh.consents;
+    }
+
+    /** Reads the files again whatever their stamps: a change can be too quick for those. */
+    Consents fresh() {
+        latest = Optional.empty();
+        return current();
+    }
+
+    Circumstances circumstances(ProfileState profile, Policy rules) {
+        return new Circumstances(catalogue, profile, rules, signal, Map.of(), Map.of(), clock.instant());
+    }
+
+    /** The rule that takes the choice of an item out of the person's hands. */
+    static Optional<Rule> lock(Policy rules, String item, Account account) {
+        return rules.rule(Verb.FORBID, item, Optional.empty())
+                .or(() -> account == Account.PERSONAL
+                        ? Optional.empty()
+                        : rules.rule(Verb.REQUIRE, item, Optional.empty()));
+    }
+
+    private List<Stamp> stamps() {
+        var profile = profiles.file();
+        return List.of(Stamp.of(profile), Stamp.of(profile.resolveSibling(".")), Stamp.of(undo.file()));
+    }
+
+    private Found read(List<Stamp> stamps) {
+        var profile = profiles.load();
+        var step = switch (profile) {
+            case ProfileState.Present(var present) -> last(present);
+            case ProfileState.Absent() -> last(Profile.empty(new UUID(0, 0)));
+            case ProfileState.Unreadable(var fault) -> Optional.<UndoStep>empty();
+        };
+        return new Found(stamps, profile, step, profiles.setAside());
+    }
+
+    private Optional<UndoStep> last(Profile profile) {
+        var steps = Said.standing(undo.load(), profile);
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+    }
+
+    private Consents consents(Found found, Policy rules) {
+        var circumstances = circumstances(found.profile, rules);
+        var items = new LinkedHashMap<String, ItemState>();
+        for (var item : catalogue.items()) {
+            items.put(item.id(), state(item, circumstances));
+        }
+        return new Consents(
+                found.profile, rules, signal, Collections.unmodifiableSequencedMap(items), found.undo, found.setAside);
+    }
+
+    private static ItemState state(Item item, Circumstances circumstances) {
+        var profile = circumstances.profile() instanceof ProfileState.Present(var present)
+                ? Optional.of(present)
+                : Optional.<Profile>empty();
+        var rules = circumstances.policy();
+        return new ItemState(
+                item,
+                profile.flatMap(known ->
+                        Optional.<ChoiceRecord>ofNullable(known.choices().get(item.id()))),
+                Decision.decide(circumstances, item.id(), Optional.empty()),
+                lock(rules, item.id(), profile.map(Profile::account).orElse(Account.PERSONAL)),
+                rules.rule(Verb.SUGGEST, item.id(), Optional.empty()));
+    }
+}

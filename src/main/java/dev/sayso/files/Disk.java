@@ -1,0 +1,60 @@
+package dev.sayso.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/** The calls that can fail for reasons outside the program, apart, so that a disk can be made to fail as disks do. */
+public interface Disk {
+    /** This machine's own. */
+    Disk REAL = new Disk() {};
+
+    /** Makes the folder and those above it; what is made is its owner's alone. */
+    default void folder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
+        }
+    }
+
+    /** Opens a new file that its owner alone may read. */
+    default FileChannel create(Path file) throws IOException {
+        return FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), OwnerOnly.file(file));
+    }
+
+    /** Opens a file to lock it, making it where it is not there yet. */
+    default FileChannel openLock(Path file) throws IOException {
+        return FileChannel.open(
+                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(file));
+    }
+
+    default void write(FileChannel channel, ByteBuffer content) throws IOException {
+        while (content.hasRemaining()) {
+            channel.write(content);
+        }
+    }
+
+    /** Moves over whatever lies at {@code to}, in one step. */
+    default void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Gives the same content a second name. */
+    default void link(Path name, Path existing) throws IOException {
+        Files.createLink(name, existing);
+    }
+
+    default InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file);
+    }
+
+    default Ownership ownership(Path file) throws IOException {
+        return Ownership.of(file);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.sayso.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Optional;
+
+/**
+ * What lies at a path, without its content: two stamps that differ mean that something changed.
+ *
+ * @param name what lies there itself, be it a link
+ * @param target what it leads to
+ */
+public record Stamp(Optional<Mark> name, Optional<Mark> target) {
+    /** Identity, size and times of one file. */
+    record Mark(Optional<Object> key, long size, FileTime modified, boolean regular) {}
+
+    /** What it is that lies there, whatever it holds. */
+    Optional<Object> identity() {
+        return target.flatMap(Mark::key);
+    }
+
+    public static Stamp of(Path file) {
+        var name = mark(file, LinkOption.NOFOLLOW_LINKS);
+        return new Stamp(name, Files.isSymbolicLink(file) ? mark(file) : name);
+    }
+
+    private static Optional<Mark> mark(Path file, LinkOption... options) {
+        try {
+            var found = Files.readAttributes(file, BasicFileAttributes.class, options);
+            return Optional.of(new Mark(
+                    Optional.ofNullable(found.fileKey()),
+                    found.size(),
+                    found.lastModifiedTime(),
+                    found.isRegularFile()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

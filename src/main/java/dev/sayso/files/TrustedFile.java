@@ -1,0 +1,94 @@
+package dev.sayso.files;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/** Reads small files whose word will be taken for something: only from an owner who may say it. */
+public final class TrustedFile {
+    private final Disk disk;
+    private final int maxBytes;
+
+    /** @param maxBytes a larger file is refused, unread */
+    public TrustedFile(Disk disk, int maxBytes) {
+        this.disk = disk;
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * The file's content; empty where there is no file.
+     *
+     * @throws dev.sayso.fault.FaultException where something lies there that can't be read or must not be trusted
+     */
+    public Optional<byte[]> read(Path file) {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (AccessDeniedException e) {
+            throw StorageFaults.fault(file, "storage.not-yours", e);
+        } catch (IOException e) {
+            throw StorageFaults.fault(file, "storage.unreadable", e);
+        }
+        return Optional.of(content(file));
+    }
+
+    /**
+     * The file that a name leads to, links followed; the name itself where nothing lies there yet.
+     *
+     * @throws dev.sayso.fault.FaultException where it is a link that leads nowhere
+     */
+    public Path real(Path file) {
+        if (!Files.isSymbolicLink(file)) {
+            return file;
+        }
+        try {
+            return file.toRealPath();
+        } catch (AccessDeniedException e) {
+            throw StorageFaults.fault(file, "storage.not-yours", e);
+        } catch (IOException e) {
+            throw StorageFaults.fault(file, "storage.dangling-link", e);
+        }
+    }
+
+    private byte[] content(Path file) {
+        var real = real(file);
+        try {
+            // Before it is opened: a pipe would be waited for, for ever.
+            var attributes = Files.readAttributes(real, BasicFileAttributes.class);
+            if (!attributes.isRegularFile()) {
+                throw StorageFaults.fault(file, "storage.not-a-file");
+            }
+            var ownership = disk.ownership(real);
+            if (!ownership.trusted()) {
+                throw StorageFaults.fault(file, "storage.foreign-owner", ownership.owner());
+            }
+            if (ownership.writableByAll()) {
+                throw StorageFaults.fault(file, "storage.writable-by-all");
+            }
+            if (attributes.size() > maxBytes) {
+                throw tooLarge(file);
+            }
+            try (var in = disk.open(real)) {
+                var bytes = in.readNBytes(maxBytes + 1);
+                if (bytes.length > maxBytes) {
+                    throw tooLarge(file);
+                }
+                return bytes;
+            }
+        } catch (AccessDeniedException e) {
+            throw StorageFaults.fault(file, "storage.not-yours", e);
+        } catch (IOException e) {
+            throw StorageFaults.fault(file, "storage.unreadable", e);
+        }
+    }
+
+    private RuntimeException tooLarge(Path file) {
+        return StorageFaults.fault(file, "storage.too-large", Integer.toString(maxBytes / 1024));
+    }
+}

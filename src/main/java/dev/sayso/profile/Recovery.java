@@ -1,0 +1,119 @@
+package dev.sayso.profile;
+
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
+import dev.sayso.files.TrustedFile;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What becomes of a profile that can't be read: it is set aside, and what is safe to take from its backup is taken. */
+final class Recovery {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final TrustedFile trusted;
+    private final InstantSource clock;
+
+    Recovery(TrustedFile trusted, InstantSource clock) {
+        this.trusted = trusted;
+        this.clock = clock;
+    }
+
+    /** Whether the file's content is to blame. A newer version's file, or one of somebody else's, stays where it is. */
+    static boolean malformed(Fault fault) {
+        return fault.code().equals("profile.malformed") || fault.code().equals("storage.too-large");
+    }
+
+    /**
+     * The last good version, less everything that allows something: a backup may hold a grant that was taken back since.
+     */
+    Optional<Profile> salvage(Path backup) {
+        try {
+            return trusted.read(backup)
+                    .map(content -> ProfileText.parse(backup, content).profile())
+                    .map(Recovery::refusals);
+        } catch (FaultException e) {
+            // The profile's own fault is what is told; that its backup is no help either changes nothing.
+            return Optional.empty();
+        }
+    }
+
+    /** A name that nothing has yet, for a profile to be set aside under. */
+    Path nameFor(Path profile) {
+        var name = prefix(profile) + TIME.format(clock.instant());
+        var free = profile.resolveSibling(name);
+        for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
+            free = profile.resolveSibling(name + "-" + i);
+        }
+        return free;
+    }
+
+    /** Each profile that was set aside, the latest first, with why. */
+    Map<Path, Fault> setAside(Path profile) {
+        var found = new TreeMap<Path, Fault>(Comparator.reverseOrder());
+        try {
+            var real = trusted.real(profile);
+            try (var files = Files.newDirectoryStream(
+                    real.resolveSibling("."),
+                    file -> file.getFileName().toString().startsWith(prefix(real)))) {
+                for (var file : files) {
+                    found.put(file.normalize(), why(file.normalize()));
+                }
+            }
+        } catch (IOException | DirectoryIteratorException | FaultException e) {
+            // Where the folder can't be listed the profile's own state says so; nothing was set aside that could be
+            // told.
+            return Map.of();
+        }
+        return Collections.unmodifiableMap(found);
+    }
+
+    private Fault why(Path file) {
+        try {
+            trusted.read(file).ifPresent(content -> ProfileText.parse(file, content));
+            return Fault.at(Place.of(file), Fault.Kind.STORAGE, "profile.mended", file.toString());
+        } catch (FaultException e) {
+            return e.fault();
+        }
+    }
+
+    private static String prefix(Path profile) {
+        return profile.getFileName() + ".broken-";
+    }
+
+    private static Profile refusals(Profile profile) {
+        var products = new TreeMap<String, ProductProfile>();
+        profile.products().forEach((product, its) -> {
+            var refused = refusals(its.choices());
+            if (!refused.isEmpty()) {
+                products.put(product, new ProductProfile(false, refused));
+            }
+        });
+        return new Profile(
+                profile.id(),
+                profile.account(),
+                profile.age(),
+                false,
+                Optional.empty(),
+                new TreeMap<>(refusals(profile.choices())),
+                products);
+    }
+
+    private static Map<String, ChoiceRecord> refusals(Map<String, ChoiceRecord> choices) {
+        var kept = new TreeMap<>(choices);
+        kept.values().removeIf(said -> said.choice() != Choice.REFUSED);
+        return kept;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.sayso.ui;
+
+import dev.sayso.catalogue.Category;
+import dev.sayso.catalogue.Item;
+import dev.sayso.consent.ConsentService;
+import dev.sayso.files.Folders;
+import dev.sayso.ui.choices.ChoicesPage;
+import dev.sayso.ui.control.LinkOpener;
+import dev.sayso.ui.model.Page;
+import dev.sayso.ui.model.PanelModel;
+import dev.sayso.ui.settings.PreferencesStore;
+import dev.sayso.ui.settings.SettingsModel;
+import dev.sayso.ui.settings.SettingsPage;
+import dev.sayso.ui.shell.Appearance;
+import dev.sayso.ui.shell.Shell;
+import dev.sayso.ui.statement.StatementPage;
+import dev.sayso.ui.statement.StatementPane;
+import dev.sayso.words.Words;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
+/** The whole panel as one scene; knows no window, so that it can be drawn without one. */
+final class Panel implements AutoCloseable {
+    private final ConsentService service;
+    private final Folders folders;
+    private final Locale locale;
+    private final String version;
+    private final Executor background;
+    private final Executor screen;
+    private final SettingsModel settings;
+    private final DoubleProperty em = new SimpleDoubleProperty();
+    private final Scene scene;
+    private final LinkOpener links;
+    private PanelModel model;
+
+    Panel(
+            ConsentService service,
+            Folders folders,
+            PreferencesStore preferences,
+            PanelRequest request,
+            String version,
+            Executor background,
+            Executor screen,
+            LinkOpener links) {
+        this.service = service;
+        this.folders = folders;
+        this.version = version;
+        this.background = background;
+        this.screen = screen;
+        this.links = links;
+        locale = request.locale();
+        settings = new SettingsModel(preferences, background, screen);
+        settings.override(request::override);
+        Appearance.loadFonts();
+        model = newModel();
+        model.page().set(request.page());
+        request.item().ifPresent(model::showItem);
+        scene = new Scene(new Region(), request.width(), request.height());
+        rebuild();
+        settings.preferences().subscribe((before, now) -> {
+            if (before.language().equals(now.language())) {
+                dress();
+            } else {
+                changeLanguage();
+            }
+        });
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    PanelModel model() {
+        return model;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+
+    private PanelModel newModel() {
+        var language = settings.preferences().get().language().map(Locale::forLanguageTag);
+        var created = new PanelModel(service, Words.in(language.orElse(locale)), background, screen);
+        settings.fault().subscribe(fault -> fault.ifPresent(created::report));
+        return created;
+    }
+
+    private void changeLanguage() {
+        var earlier = model;
+        model = newModel();
+        model.page().set(earlier.page().get());
+        earlier.close();
+        rebuild();
+    }
+
+    private void rebuild() {
+        dressEm();
+        scene.setRoot(new Shell(model, pages(), em));
+        dress();
+    }
+
+    private Map<Page, Supplier<? extends Node>> pages() {
+        return Map.of(
+                Page.CHOICES, () -> new ChoicesPage(model, new StatementPane(model, links), this::folded, em),
+                Page.STATEMENT, () -> new StatementPage(model, links),
+                Page.SETTINGS, () -> new SettingsPage(model, settings, folders, version));
+    }
+
+    private Node folded(Category category) {
+        var items = category.items().stream().map(Item::id).toList();
+        return StatementPane.passagesOnly(model, links, items);
+    }
+
+    /** Puts the focus where it favours neither answer. */
+    void focusRail() {
+        scene.lookup("#nav-" + model.page().get().word()).requestFocus();
+    }
+
+    /** Follows the system where the person's preference is to. */
+    void dress() {
+        dressEm();
+        Appearance.apply(scene, settings.preferences().get());
+    }
+
+    private void dressEm() {
+        em.set(Appearance.em(settings.preferences().get()));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.sayso.ui;
+
+import dev.sayso.consent.ConsentService;
+import dev.sayso.fault.Fault;
+import dev.sayso.files.AtomicFile;
+import dev.sayso.files.Disk;
+import dev.sayso.files.Folders;
+import dev.sayso.ui.control.Browser;
+import dev.sayso.ui.settings.PreferencesStore;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens the panel in a window, or draws it without one. */
+public final class PanelRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(PanelRunner.class);
+
+    private final Map<String, String> environment;
+    private final String osName;
+    private final String version;
+
+    public PanelRunner(Map<String, String> environment, String osName, String version) {
+        this.environment = Map.copyOf(environment);
+        this.osName = osName;
+        this.version = version;
+    }
+
+    /**
+     * Opens the window and returns when the person has closed it.
+     *
+     * @return what is missing, where no window can be opened; then nothing was opened
+     */
+    public Optional<Fault> open(PanelRequest request, Folders folders, ConsentService service) {
+        var missing = Display.missing(environment, osName);
+        if (missing.isPresent()) {
+            return missing;
+        }
+        var closed = new CompletableFuture<Optional<Fault>>();
+        try (var background = background()) {
+            Platform.startup(() -> orFail(closed, () -> {
+                var panel = panel(request, folders, service, background);
+                var stage = new Stage();
+                stage.setOnHidden(event -> {
+                    panel.close();
+                    closed.complete(Optional.empty());
+                });
+                Window.show(stage, panel);
+            }));
+            return closed.join();
+        } catch (UnsupportedOperationException e) {
+            LOG.debug("the toolkit did not start", e);
+            return Optional.of(Fault.of(Fault.Kind.STORAGE, "panel.no-display"));
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /** Draws the page into a PNG file, on a machine with or without a display. */
+    public void draw(PanelRequest request, Path file, Folders folders, ConsentService service) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var drawn = new CompletableFuture<WritableImage>();
+        try (var background = background()) {
+            Platform.startup(() -> orFail(drawn, () -> {
+                var panel = panel(request, folders, service, background);
+                Drawing.settled(panel.scene(), image -> {
+                    panel.close();
+                    drawn.complete(image);
+                });
+            }));
+            Picture.write(drawn.join(), file);
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    private Panel panel(PanelRequest request, Folders folders, ConsentService service, ExecutorService background) {
+        var preferences = new PreferencesStore(folders.settings(), new AtomicFile(Disk.REAL));
+        return new Panel(
+                service, folders, preferences, request, version, background, Platform::runLater, Browser.of(osName));
+    }
+
+    private static ExecutorService background() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("sayso-background").factory());
+    }
+
+    private static void orFail(CompletableFuture<?> future, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            future.completeExceptionally(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.sayso.ui.choices;
+
+import dev.sayso.catalogue.Item;
+import dev.sayso.consent.ItemState;
+import dev.sayso.profile.Choice;
+import dev.sayso.ui.control.StateSwitch;
+import dev.sayso.ui.control.ThreeWay;
+import dev.sayso.ui.model.PanelModel;
+import dev.sayso.ui.model.Standing;
+import dev.sayso.ui.model.SwitchState;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One item with its switch; what there is to know of it opens below when it is selected. */
+final class ItemRow extends VBox {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final PanelModel model;
+    private final Item item;
+    private final String title;
+    private final Label state = new Label();
+    private final Label note = new Label();
+    private final StateSwitch toggle;
+    private final ThreeWay threeWay;
+    private final BorderPane details = new BorderPane();
+
+    ItemRow(PanelModel model, Item item) {
+        this.model = model;
+        this.item = item;
+        var words = model.words();
+        var key = item.id().replace('.', '-');
+        title = item.title().in(words.locale());
+        toggle = new StateSwitch(
+                words, title, allow -> model.choose(List.of(item.id()), allow ? Choice.GRANTED : Choice.REFUSED));
+        threeWay = new ThreeWay(words, title, choice -> model.choose(List.of(item.id()), choice));
+        (item.askable() ? threeWay : toggle).setId("switch-" + key);
+        state.setId("state-" + key);
+        state.getStyleClass().add("state");
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+        note.managedProperty().bind(note.visibleProperty());
+        details.managedProperty().bind(details.visibleProperty());
+        getStyleClass().add("item-row");
+        setId(idOf(item.id()));
+        getChildren().addAll(line(), details, note);
+        addEventFilter(MouseEvent.MOUSE_CLICKED, event -> select());
+        focusWithinProperty().subscribe(inside -> {
+            if (inside) {
+                select();
+            }
+        });
+        model.consents()
+                .subscribe(now -> show(Objects.requireNonNull(now.items().get(item.id()))));
+        model.selectedItem().subscribe(this::showSelection);
+    }
+
+    /** The JavaFX id of an item's row. */
+    static String idOf(String item) {
+        return "item-" + item.replace('.', '-');
+    }
+
+    private HBox line() {
+        var name = new Label(title);
+        name.getStyleClass().add("row-title");
+        name.setWrapText(true);
+        var description = new Label(item.description().in(model.words().locale()));
+        description.getStyleClass().add("muted");
+        description.setWrapText(true);
+        var text = new VBox(name, description);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var line = new HBox(text, control());
+        line.getStyleClass().add("row-line");
+        return line;
+    }
+
+    private Node control() {
+        threeWay.managedProperty().bind(threeWay.visibleProperty());
+        toggle.managedProperty().bind(toggle.visibleProperty());
+        if (item.askable()) {
+            var below = new VBox(threeWay, toggle, state);
+            below.setAlignment(Pos.TOP_RIGHT);
+            below.setMinWidth(Region.USE_PREF_SIZE);
+            below.getStyleClass().add("stacked-control");
+            return below;
+        }
+        threeWay.setVisible(false);
+        var beside = new HBox(state, toggle);
+        beside.setAlignment(Pos.TOP_RIGHT);
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        beside.getStyleClass().add("beside-control");
+        return beside;
+    }
+
+    private void show(ItemState now) {
+        var standing = Standing.of(now, model.words());
+        var locked = standing.state() == SwitchState.LOCKED;
+        toggle.state().set(standing.state());
+        toggle.setVisible(locked || !item.askable());
+        threeWay.setVisible(item.askable() && !locked);
+        threeWay.choice().set(now.choice());
+        state.setText(standing.text());
+        note.setText(standing.note().orElse(""));
+        note.setVisible(standing.note().isPresent());
+    }
+
+    private void select() {
+        model.selectedItem().set(Optional.of(item.id()));
+    }
+
+    private void showSelection(Optional<String> selected) {
+        var mine = selected.equals(Optional.of(item.id()));
+        pseudoClassStateChanged(SELECTED, mine);
+        if (mine && details.getCenter() == null) {
+            details.setCenter(new ItemDetails(model, item));
+        }
+        details.setVisible(mine);
+    }
+}

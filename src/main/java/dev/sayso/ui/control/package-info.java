@@ -1,0 +1,2 @@
+/** The panel's own small controls. Know no page. */
+package dev.sayso.ui.control;

@@ -1,0 +1,35 @@
+package dev.sayso.ui.model;
+
+import dev.sayso.consent.Consents;
+import dev.sayso.phrases.EditionDate;
+import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.ProfileState;
+import dev.sayso.words.Words;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+
+/** What the foot of the window says: when the last choice was saved, and under which edition choices were made. */
+public final class FootLine {
+    private FootLine() {}
+
+    public static String of(Consents consents, Words words, ZoneId zone) {
+        return switch (consents.profile()) {
+            case ProfileState.Absent() -> words.text("foot.nothing");
+            case ProfileState.Unreadable(var fault) -> words.text("foot.unreadable");
+            case ProfileState.Present(var profile) ->
+                profile.choices().values().stream()
+                        .max(Comparator.comparing(ChoiceRecord::at))
+                        .map(last -> saved(last, words, zone))
+                        .orElseGet(() -> words.text("foot.nothing"));
+        };
+    }
+
+    private static String saved(ChoiceRecord last, Words words, ZoneId zone) {
+        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(words.locale())
+                .format(last.at().atZone(zone));
+        return words.text("foot.saved", moment, EditionDate.of(last.edition(), words.locale()));
+    }
+}

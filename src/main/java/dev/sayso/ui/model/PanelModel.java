@@ -1,0 +1,175 @@
+package dev.sayso.ui.model;
+
+import dev.sayso.catalogue.Ties;
+import dev.sayso.consent.Author;
+import dev.sayso.consent.ConsentService;
+import dev.sayso.consent.Consents;
+import dev.sayso.consent.Subscription;
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.FaultException;
+import dev.sayso.profile.Account;
+import dev.sayso.profile.Choice;
+import dev.sayso.statement.Edition;
+import dev.sayso.words.Words;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What all pages share: the choices as they stand, the edition on screen, where the person is. Everything that waits for a
+ * disk runs on {@code background}; everything that changes a property runs on {@code screen}.
+ */
+public final class PanelModel implements AutoCloseable {
+    private final ConsentService service;
+    private final Words words;
+    private final Executor background;
+    private final Executor screen;
+    private final Author author;
+    private final Subscription subscription;
+
+    private final ReadOnlyObjectWrapper<Consents> consents;
+    private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Ties> ties;
+    private final ObjectProperty<Edition> edition;
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.CHOICES);
+    private final ObjectProperty<Optional<String>> openCategory = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> selectedItem = new SimpleObjectProperty<>(Optional.empty());
+
+    private final ObjectProperty<Optional<String>> shownPassage = new SimpleObjectProperty<>(Optional.empty());
+
+    public PanelModel(ConsentService service, Words words, Executor background, Executor screen) {
+        this.service = service;
+        this.words = words;
+        this.background = background;
+        this.screen = screen;
+        author = new Author("user", "panel", words.locale());
+        consents = new ReadOnlyObjectWrapper<>(service.current());
+        edition = new SimpleObjectProperty<>(service.library().current(words.locale()));
+        ties = new ReadOnlyObjectWrapper<>(Ties.between(service.catalogue(), edition.get()));
+        edition.subscribe(shown -> ties.set(Ties.between(service.catalogue(), shown)));
+        subscription = service.onChange(now -> screen.execute(() -> consents.set(now)));
+    }
+
+    public ConsentService service() {
+        return service;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public ReadOnlyObjectProperty<Consents> consents() {
+        return consents.getReadOnlyProperty();
+    }
+
+    /** What went wrong last, until the next act succeeds or the person dismisses it. */
+    public ReadOnlyObjectProperty<Optional<Fault>> fault() {
+        return fault.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Edition> edition() {
+        return edition;
+    }
+
+    /** The passages of the edition on screen that each item rests on. */
+    public ReadOnlyObjectProperty<Ties> ties() {
+        return ties.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Page> page() {
+        return page;
+    }
+
+    public ObjectProperty<Optional<String>> openCategory() {
+        return openCategory;
+    }
+
+    public ObjectProperty<Optional<String>> selectedItem() {
+        return selectedItem;
+    }
+
+    /** Address of the passage (or id of the section) that the Statement page is asked to show. */
+    public ObjectProperty<Optional<String>> shownPassage() {
+        return shownPassage;
+    }
+
+    public void choose(Collection<String> items, Choice choice) {
+        act(() -> service.choose(items, choice, author));
+    }
+
+    /** Says it of every item of the category that is the person's to decide. */
+    public void chooseCategory(String category, Choice choice) {
+        var free = consents.get().category(category).stream()
+                .filter(state -> state.lock().isEmpty())
+                .map(state -> state.item().id())
+                .toList();
+        choose(free, choice);
+    }
+
+    public void chooseAll(Choice choice) {
+        act(() -> service.chooseAll(choice, author));
+    }
+
+    public void undo() {
+        act(service::undo);
+    }
+
+    public void reset() {
+        act(() -> service.reset(author));
+    }
+
+    public void setAccount(Account account) {
+        act(() -> service.setAccount(account));
+    }
+
+    /** Imports a statement and shows it; {@link #fault()} says why where it can't. */
+    public void importStatement(Path file) {
+        background.execute(() -> attempt(() -> service.library().add(file), edition::set));
+    }
+
+    /** Shows a fault that something other than a choice ran into. */
+    public void report(Fault happened) {
+        fault.set(Optional.of(happened));
+    }
+
+    public void dismissFault() {
+        fault.set(Optional.empty());
+    }
+
+    /** Shows the item on the Choices page, its category open. */
+    public void showItem(String item) {
+        service.catalogue().item(item).ifPresent(found -> {
+            openCategory.set(Optional.of(found.category()));
+            selectedItem.set(Optional.of(item));
+            page.set(Page.CHOICES);
+        });
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+
+    private void act(Supplier<Consents> change) {
+        background.execute(() -> attempt(change, consents::set));
+    }
+
+    private <T> void attempt(Supplier<T> work, Consumer<T> done) {
+        try {
+            var result = work.get();
+            screen.execute(() -> {
+                fault.set(Optional.empty());
+                done.accept(result);
+            });
+        } catch (FaultException e) {
+            screen.execute(() -> fault.set(Optional.of(e.fault())));
+        }
+    }
+}

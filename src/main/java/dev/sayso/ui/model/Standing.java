@@ -1,0 +1,100 @@
+package dev.sayso.ui.model;
+
+import dev.sayso.consent.ItemState;
+import dev.sayso.decision.Outcome;
+import dev.sayso.decision.Verdict;
+import dev.sayso.policy.Rule;
+import dev.sayso.policy.Verb;
+import dev.sayso.profile.Choice;
+import dev.sayso.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * How an item or a whole category stands: what its switch shows and the words beside it.
+ *
+ * @param state the switch's drawing
+ * @param text the state in words
+ * @param note what more must be said: who locked it, or why a choice does not hold
+ */
+public record Standing(SwitchState state, String text, Optional<String> note) {
+
+    public static Standing of(ItemState item, Words words) {
+        var own = words.text("choice." + item.choice().word());
+        if (item.lock().isPresent()) {
+            return locked(item.lock().get(), own, words);
+        }
+        var state = switch (item.choice()) {
+            case GRANTED -> SwitchState.ALLOWED;
+            case REFUSED -> SwitchState.REFUSED;
+            case ASK -> SwitchState.MIXED;
+            case UNDECIDED -> SwitchState.UNDECIDED;
+        };
+        return new Standing(state, own, heldBack(item, words).or(() -> suggested(item, words)));
+    }
+
+    /** A category's standing, from the states of its items. */
+    public static Standing of(List<ItemState> items, Words words) {
+        var free = items.stream().filter(item -> item.lock().isEmpty()).toList();
+        if (free.isEmpty()) {
+            return Standing.of(items.getFirst(), words);
+        }
+        var lockedNote = free.size() == items.size()
+                ? Optional.<String>empty()
+                : Optional.of(words.text("standing.locked-items", items.size() - free.size()));
+        for (var choice : List.of(Choice.GRANTED, Choice.REFUSED, Choice.ASK, Choice.UNDECIDED)) {
+            if (all(free, item -> item.choice() == choice)) {
+                var one = Standing.of(free.getFirst(), words);
+                return new Standing(one.state(), one.text(), lockedNote);
+            }
+        }
+        var nothingOn = count(free, Choice.GRANTED) + count(free, Choice.ASK) == 0;
+        return new Standing(
+                nothingOn ? SwitchState.UNDECIDED : SwitchState.MIXED, mixture(items, free, words), lockedNote);
+    }
+
+    private static String mixture(List<ItemState> items, List<ItemState> free, Words words) {
+        var granted = count(free, Choice.GRANTED);
+        if (granted > 0) {
+            return words.text("standing.some-allowed", granted, items.size());
+        }
+        if (count(free, Choice.ASK) > 0) {
+            return words.text("choice.ask");
+        }
+        return words.text("standing.some-undecided", count(free, Choice.UNDECIDED), items.size());
+    }
+
+    private static Standing locked(Rule rule, String own, Words words) {
+        var forbids = rule.verb() == Verb.FORBID;
+        var text = words.text(forbids ? "standing.forbidden" : "standing.required", rule.organisation());
+        var why = rule.reason().isEmpty() ? "" : rule.reason() + " ";
+        return new Standing(SwitchState.LOCKED, text, Optional.of(why + words.text("standing.own-choice", own)));
+    }
+
+    private static Optional<String> heldBack(ItemState item, Words words) {
+        var wanted = item.choice() == Choice.GRANTED || item.choice() == Choice.ASK;
+        if (!wanted || item.verdict().outcome() != Outcome.BLOCKED) {
+            return item.verdict() == Verdict.PREVIEW_REQUIRES
+                    ? Optional.of(words.text("standing.held." + item.verdict().word()))
+                    : Optional.empty();
+        }
+        return Optional.of(words.text("standing.held." + item.verdict().word()));
+    }
+
+    private static Optional<String> suggested(ItemState item, Words words) {
+        return item.suggestion()
+                .map(rule -> words.text(
+                        "standing.suggested",
+                        rule.organisation(),
+                        words.text("choice." + rule.suggestion().orElse(Choice.REFUSED.word()))));
+    }
+
+    private static boolean all(List<ItemState> items, Predicate<ItemState> test) {
+        return items.stream().allMatch(test);
+    }
+
+    private static long count(List<ItemState> items, Choice choice) {
+        return items.stream().filter(item -> item.choice() == choice).count();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.sayso.ui.settings;
+
+import dev.sayso.files.Folders;
+import dev.sayso.ui.model.PanelModel;
+import dev.sayso.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/** How the panel looks, where the person's files lie, and starting over. */
+public final class SettingsPage extends ScrollPane {
+    private static final int STEP = 25;
+
+    private final PanelModel model;
+    private final SettingsModel settings;
+    private final Words words;
+
+    public SettingsPage(PanelModel model, SettingsModel settings, Folders folders, String version) {
+        this.model = model;
+        this.settings = settings;
+        words = model.words();
+        var title = new Label(words.text("settings.title"));
+        title.getStyleClass().add("page-title");
+        var page = new VBox(title, appearance(), files(folders), startOver(), about(version));
+        page.getStyleClass().add("settings-page");
+        setContent(page);
+        setFitToWidth(true);
+        getStyleClass().add("edge-to-edge");
+    }
+
+    private VBox appearance() {
+        return card(
+                "settings.appearance",
+                setting("settings.theme", themes()),
+                setting("settings.text-size", textSize()),
+                setting("settings.language", languages()));
+    }
+
+    private Node themes() {
+        var group = new ToggleGroup();
+        var row = new FlowPane();
+        row.getStyleClass().add("theme-choice");
+        for (var theme : Theme.values()) {
+            var button = new ToggleButton(words.text("theme." + theme.word()));
+            button.setId("theme-" + theme.word());
+            button.setToggleGroup(group);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                settings.change(now -> now.withTheme(theme));
+            });
+            settings.preferences().subscribe(now -> button.setSelected(now.theme() == theme));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private Node textSize() {
+        var slider = new Slider(Preferences.SMALLEST, Preferences.LARGEST, Preferences.SMALLEST);
+        slider.setId("text-size");
+        slider.setAccessibleText(words.text("settings.text-size"));
+        slider.setMajorTickUnit(STEP);
+        slider.setMinorTickCount(0);
+        slider.setBlockIncrement(STEP);
+        slider.setSnapToTicks(true);
+        slider.setValue(settings.preferences().get().textSize());
+        var percent = new Label();
+        percent.textProperty().bind(settings.preferences().map(now -> words.text("settings.percent", now.textSize())));
+        // While the thumb is dragged the page would grow under the pointer: the size changes when it is let go.
+        slider.valueProperty().subscribe(value -> {
+            if (!slider.isValueChanging()) {
+                resize(value.intValue());
+            }
+        });
+        slider.valueChangingProperty().subscribe(changing -> {
+            if (!changing) {
+                resize((int) slider.getValue());
+            }
+        });
+        return new HBox(8, slider, percent);
+    }
+
+    private void resize(int percent) {
+        settings.change(now -> now.withTextSize(Math.round((float) percent / STEP) * STEP));
+    }
+
+    private Node languages() {
+        var box = new ChoiceBox<Optional<String>>();
+        box.setId("language");
+        box.setAccessibleText(words.text("settings.language"));
+        var options = new ArrayList<Optional<String>>(List.of(Optional.empty()));
+        Words.LANGUAGES.forEach(language -> options.add(Optional.of(language.toLanguageTag())));
+        box.getItems().setAll(options);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Optional<String> tag) {
+                return Objects.requireNonNull(tag)
+                        .map(Locale::forLanguageTag)
+                        .map(language -> language.getDisplayLanguage(language))
+                        .orElseGet(() -> words.text("theme.system"));
+            }
+
+            @Override
+            public Optional<String> fromString(String name) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        });
+        box.setValue(settings.preferences().get().language());
+        box.valueProperty().subscribe((before, now) -> {
+            if (now != null) {
+                settings.change(preferences -> preferences.withLanguage(now));
+            }
+        });
+        return box;
+    }
+
+    private VBox files(Folders folders) {
+        var card = card("settings.files");
+        for (var file : List.of(
+                new FileRow("settings.file.profile", folders.profile().toString()),
+                new FileRow("settings.file.state", folders.state().toString()),
+                new FileRow("settings.file.statements", folders.imported().toString()),
+                new FileRow("settings.file.policy", folders.policy().toString()))) {
+            var path = new Label(file.path());
+            path.getStyleClass().add("path");
+            path.setWrapText(true);
+            card.getChildren().add(setting(file.key(), path));
+        }
+        return card;
+    }
+
+    private VBox startOver() {
+        var reset = new Button(words.text("settings.reset"));
+        reset.setId("reset");
+        reset.setOnAction(event -> model.reset());
+        return card("settings.start-over", muted("settings.reset-text"), reset);
+    }
+
+    private VBox about(String version) {
+        var name = new Label(words.text("settings.version", version));
+        return card("settings.about", name, muted("settings.offline"));
+    }
+
+    private Label muted(String key) {
+        var label = new Label(words.text(key));
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private HBox setting(String key, Node control) {
+        var name = new Label(words.text(key));
+        name.getStyleClass().add("setting-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setLabelFor(control);
+        var row = new HBox(name, control);
+        row.getStyleClass().add("setting");
+        return row;
+    }
+
+    private VBox card(String key, Node... content) {
+        var title = new Label(words.text(key));
+        title.getStyleClass().add("card-title");
+        var card = new VBox(title);
+        card.getChildren().addAll(content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private record FileRow(String key, String path) {}
+}

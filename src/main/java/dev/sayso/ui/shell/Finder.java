@@ -1,0 +1,135 @@
+package dev.sayso.ui.shell;
+
+import dev.sayso.ui.model.Finding;
+import dev.sayso.ui.model.Page;
+import dev.sayso.ui.model.PanelModel;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The search of the whole panel: Ctrl+F opens it over any page, Escape closes it. */
+final class Finder extends StackPane {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private final PanelModel model;
+    private final TextField field = TextFields.createClearableTextField();
+    private final ListView<Finding> results = new ListView<>();
+    private final Label nothing = new Label();
+
+    Finder(PanelModel model) {
+        this.model = model;
+        var words = model.words();
+        field.setId("find");
+        field.setPromptText(words.text("find.prompt"));
+        field.setAccessibleText(words.text("find.prompt"));
+        nothing.setText(words.text("find.nothing"));
+        nothing.getStyleClass().add("muted");
+        results.setPlaceholder(nothing);
+        results.setCellFactory(list -> new FindingCell());
+        results.setFocusTraversable(false);
+        field.textProperty().subscribe(this::find);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        results.setOnMouseClicked(event -> go());
+        var box = new VBox(field, results);
+        box.getStyleClass().add("finder");
+        StackPane.setAlignment(box, Pos.TOP_CENTER);
+        getChildren().add(box);
+        getStyleClass().add("finder-veil");
+        setOnMousePressed(event -> close());
+        box.setOnMousePressed(event -> event.consume());
+        setVisible(false);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.getAccelerators().put(FIND, this::open);
+            }
+        });
+    }
+
+    private void open() {
+        setVisible(true);
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void close() {
+        setVisible(false);
+    }
+
+    private void find(String query) {
+        results.getItems()
+                .setAll(Finding.of(
+                        query, model.service().catalogue(), model.edition().get(), model.words()));
+        results.getSelectionModel().selectFirst();
+        results.setVisible(!query.isBlank());
+        results.setManaged(!query.isBlank());
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> results.getSelectionModel().selectNext();
+            case UP -> results.getSelectionModel().selectPrevious();
+            case ENTER -> go();
+            case ESCAPE -> close();
+            default -> {
+                return;
+            }
+        }
+        results.scrollTo(results.getSelectionModel().getSelectedIndex());
+        event.consume();
+    }
+
+    private void go() {
+        var chosen = results.getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            return;
+        }
+        close();
+        switch (chosen.kind()) {
+            case ITEM -> model.showItem(chosen.target());
+            case PASSAGE -> {
+                model.page().set(Page.STATEMENT);
+                model.shownPassage().set(Optional.of(chosen.target()));
+            }
+        }
+    }
+
+    private static final class FindingCell extends ListCell<Finding> {
+        @Override
+        protected void updateItem(Finding finding, boolean empty) {
+            super.updateItem(finding, empty);
+            setGraphic(empty || finding == null ? null : row(finding));
+        }
+
+        private static Node row(Finding finding) {
+            var title = new Label(finding.title());
+            title.getStyleClass().add("row-title");
+            var excerpt = new Label(finding.excerpt());
+            excerpt.getStyleClass().add("muted");
+            var text = new VBox(title, excerpt);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            var icon = new FontIcon(
+                    switch (finding.kind()) {
+                        case ITEM -> Feather.TOGGLE_RIGHT;
+                        case PASSAGE -> Feather.FILE_TEXT;
+                    });
+            var row = new HBox(icon, text);
+            row.getStyleClass().add("finding");
+            return row;
+        }
+    }
+}

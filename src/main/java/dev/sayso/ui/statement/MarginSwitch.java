@@ -1,0 +1,89 @@
+package dev.sayso.ui.statement;
+
+import dev.sayso.consent.Consents;
+import dev.sayso.profile.Choice;
+import dev.sayso.ui.control.StateSwitch;
+import dev.sayso.ui.model.PanelModel;
+import dev.sayso.ui.model.Standing;
+import java.util.Objects;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** In a passage's margin: the same switch that stands on the Choices page, with its name and its state in words. */
+final class MarginSwitch extends HBox {
+    private final PanelModel model;
+    private final MarginSwitches.Entry entry;
+    private final StateSwitch control;
+    private final Label state = new Label();
+    private final Label note = new Label();
+
+    MarginSwitch(PanelModel model, MarginSwitches.Entry entry) {
+        this.model = model;
+        this.entry = entry;
+        var title = title();
+        control = new StateSwitch(model.words(), title, this::turn);
+        var name = new Hyperlink(title);
+        name.getStyleClass().add("margin-title");
+        name.setWrapText(true);
+        name.setAccessibleHelp(model.words().text("statement.margin.open"));
+        name.setOnAction(event -> {
+            name.setVisited(false);
+            show();
+        });
+        state.getStyleClass().add("margin-state");
+        state.setWrapText(true);
+        note.getStyleClass().add("margin-state");
+        note.setWrapText(true);
+        var texts = new VBox(name, state, note);
+        texts.getStyleClass().add("margin-texts");
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        getStyleClass().add("margin-switch");
+        getChildren().setAll(control, texts);
+        refresh();
+    }
+
+    /** Gives the switch its id; only one of those that turn the same thing can have it. */
+    void identify() {
+        control.setId("margin-switch-" + entry.id().replace('.', '-'));
+    }
+
+    void refresh() {
+        var consents = model.consents().get();
+        var standing = standing(consents);
+        control.state().set(standing.state());
+        state.setText(standing.text());
+        note.setText(standing.note().orElse(""));
+        note.setVisible(standing.note().isPresent());
+        note.setManaged(standing.note().isPresent());
+    }
+
+    private Standing standing(Consents consents) {
+        return entry.whole()
+                ? Standing.of(consents.category(entry.category()), model.words())
+                : Standing.of(Objects.requireNonNull(consents.items().get(entry.id())), model.words());
+    }
+
+    private void turn(boolean allow) {
+        var choice = allow ? Choice.GRANTED : Choice.REFUSED;
+        if (entry.whole()) {
+            model.chooseCategory(entry.category(), choice);
+        } else {
+            model.choose(entry.items(), choice);
+        }
+    }
+
+    private void show() {
+        model.showItem(entry.items().getFirst());
+    }
+
+    private String title() {
+        var catalogue = model.service().catalogue();
+        var locale = model.words().locale();
+        return entry.whole()
+                ? catalogue.category(entry.category()).orElseThrow().title().in(locale)
+                : catalogue.item(entry.id()).orElseThrow().title().in(locale);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sayso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The help of each command, word for word. What a run printed lies in {@code target/help}, ready to be approved. */
+class HelpTest {
+    private static final Path APPROVED = Path.of("src", "test", "resources", "help");
+    private static final Path PRINTED = Path.of("target", "help");
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "status",
+                "get",
+                "set",
+                "explain",
+                "undo",
+                "reset",
+                "statement",
+                "statement list",
+                "statement show",
+                "statement search",
+                "statement import",
+                "panel",
+                "env"
+            })
+    void isWhatWasApproved(String command) throws IOException {
+        var result = new Program(home).run((command + " --help").strip().split(" ", -1));
+        var file = ("sayso " + command).strip().replace(' ', '-') + ".txt";
+        Files.createDirectories(PRINTED);
+        Files.writeString(PRINTED.resolve(file), result.out());
+        assertThat(result.code()).isZero();
+        assertThat(result.out())
+                .contains("Example:\n  sayso ", "The way back:\n")
+                .isEqualTo(Files.readString(APPROVED.resolve(file)));
+    }
+
+    @Test
+    void speaksTheReadersLanguage() {
+        var german = new Program(home).speaking(Locale.GERMANY);
+        assertThat(german.run("set", "--help").out()).contains("Beispiel:", "Der Weg zurück:");
+        assertThat(new Program(home).run("set", "--language", "de", "--help").out())
+                .isEqualTo(german.run("set", "--help").out());
+    }
+
+    @Test
+    void needsNeitherCatalogueNorProfile() {
+        var closed = new Program(home).withoutSession();
+        assertThat(closed.run("--help").code()).isZero();
+        assertThat(closed.run("set", "-h").code()).isZero();
+        assertThat(closed.run("--version")).isEqualTo(new Program.Result(0, "SaySo 1.2.3\n", ""));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.sayso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Whatever stands on the command line: one clear line that steers no terminal, code 2 or 3, and nothing is changed. */
+class HostileArgumentsTest {
+    private static final String HUGE = "x".repeat(1_000_000);
+
+    record Row(int code, String says, List<String> arguments) {
+        @Override
+        public String toString() {
+            return Shown.brief(String.join(" ", arguments));
+        }
+    }
+
+    static final List<Row> ROWS = List.of(
+            row(2, "is no command of “sayso”", ""),
+            row(2, "is no command of “sayso”", " "),
+            row(2, "is no command of “sayso”", HUGE),
+            row(2, "has no option “--xxx", "--" + HUGE),
+            row(2, "“nothing” is no command", "--", "nothing"),
+            row(2, "“@/etc/passwd” is no command", "@/etc/passwd"),
+            row(2, "“@/etc/passwd” is no item", "get", "@/etc/passwd"),
+            row(2, "“stauts” is no command of “sayso”. Nothing was changed. Did you mean “status”?", "stauts"),
+            row(2, "Did you mean “--json”?", "status", "--jsno"),
+            row(2, "has no option “-x”", "set", "usage", "refused", "-x"),
+            row(2, "--profile stands twice", "status", "--profile", "a", "--profile", "b"),
+            row(2, "lacks --profile", "status", "--profile"),
+            row(2, "could not be understood. Nothing was changed. See sayso status --help.", "status", "--help=yes"),
+            row(2, "is no path for --profile", "status", "--profile", ""),
+            row(2, "is no path for --profile", "status", "--profile", "a\0b"),
+            row(2, "is no path for --state-dir", "status", "--state-dir="),
+            row(2, "“../../etc/passwd” is no language", "status", "--language", "../../etc/passwd"),
+            row(2, "“” is no language", "status", "--language="),
+            row(2, "“sayso get” lacks ITEM...", "get"),
+            row(2, "“” is no item", "get", ""),
+            row(2, "“../../etc/passwd” is no item", "get", "../../etc/passwd"),
+            row(2, "is no item", "get", "--", "--json"),
+            row(2, "“\\u001b[2J\\u001b]0;x\\u0007” is no item", "get", "\u001b[2J\u001b]0;x\u0007"),
+            row(2, "“usage\\u000a” is no item", "get", "usage\n"),
+            row(2, "\\u202e", "get", "\u202Eusage"),
+            row(2, "Did you mean", "get", "us\u0430ge.features"),
+            row(2, "“${sys:user.home}” is no item", "get", "${sys:user.home}"),
+            row(2, "“%s%n{0}” is no item", "get", "%s%n{0}"),
+            row(2, "“@|red x|@” is no item", "get", "@|red x|@"),
+            row(2, "is no item", "get", HUGE),
+            row(2, "lacks CHOICE", "set", "usage"),
+            row(2, "“granted” is no item", "set", "granted", "refused"),
+            row(2, "“refuse” is no choice. Nothing was changed. Did you mean “refused”?", "set", "usage", "refuse"),
+            row(2, "Say one of granted, refused, ask, undecided", "set", "usage", "on"),
+            row(2, "is no item", "set", "usage", "nothing.such", "refused"),
+            row(2, "is one word too many", "explain", "usage.features", "more"),
+            row(2, "“usage” is no item", "explain", "usage"),
+            row(2, "“sayso statement” lacks a command", "statement"),
+            row(2, "Did you mean “show”?", "statement", "shwo"),
+            row(2, "There is no edition “1999-01”", "statement", "show", "1999-01"),
+            row(2, "has no section “../x”", "statement", "show", "--section", "../x"),
+            row(2, "is no path for FILE", "statement", "import", "a\0b"),
+            row(3, "", "statement", "import", "no-such-file.txt"),
+            row(2, "does not suit --page", "panel", "--page", "secret"),
+            row(2, "Did you mean “device.os”?", "panel", "--item", "device.so"),
+            row(2, "does not suit --theme", "panel", "--theme", "pink"),
+            row(2, "does not suit --size", "panel", "--size", "0x0"),
+            row(2, "does not suit --size", "panel", "--size", "99999999999x1"),
+            row(2, "does not suit --text-size", "panel", "--text-size", "201"),
+            row(2, "is no path for --screenshot", "panel", "--screenshot", ""));
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @FieldSource("ROWS")
+    void getOneClearLine(Row row) {
+        var program = new Program(home);
+        var result = program.run(row.arguments().toArray(String[]::new));
+        assertThat(result.err()).startsWith("sayso: ").contains(row.says()).hasSizeLessThan(1000);
+        assertThat(result.err().strip().chars()).noneMatch(Character::isISOControl);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.code()).isEqualTo(row.code());
+        assertThat(program.profile()).doesNotExist();
+    }
+
+    private static Row row(int code, String says, String... arguments) {
+        return new Row(code, says, List.of(arguments));
+    }
+}

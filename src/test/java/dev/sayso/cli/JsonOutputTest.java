@@ -1,0 +1,103 @@
+package dev.sayso.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.sayso.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code --json} prints keeps to the schemas in {@code assets/schemas}. */
+class JsonOutputTest {
+    private static final String PREFIX = "urn:sayso:schema:";
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(JsonOutputTest::schema));
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource({
+        "status, status",
+        "get, get all",
+        "get, set usage refused",
+        "get, undo",
+        "get, reset",
+        "explain, explain usage.features",
+        "explain, explain errors.severity --product vscode",
+        "env, env",
+        "statement-list, statement list",
+        "statement-show, statement show",
+        "statement-show, statement show 2016-09 --section data-we-collect",
+        "statement-search, statement search data"
+    })
+    void keepsToItsSchema(String schema, String command) {
+        var program = new Program(home).withSignal("DO_NOT_TRACK=1");
+        program.run("set", "usage", "granted");
+        var result = program.run((command + " --json").split(" ", -1));
+        assertThat(result.err()).isEmpty();
+        holds(schema, result.out());
+    }
+
+    @Test
+    void theImportKeepsToItsSchema() throws IOException {
+        var file = home.resolve("example.md");
+        Files.writeString(file, StatementCommandsTest.MARKDOWN);
+        holds(
+                "statement-import",
+                new Program(home)
+                        .run("statement", "import", file.toString(), "--json")
+                        .out());
+    }
+
+    @Test
+    void theStatusOfABrokenProfileKeepsToItsSchema() throws IOException {
+        var program = new Program(home);
+        Files.createDirectories(program.profile().getParent());
+        Files.writeString(program.profile(), "nonsense");
+        holds("status", program.run("status", "--json").out());
+        holds("explain", program.run("explain", "usage.features", "--json").out());
+        program.run("set", "usage", "refused");
+        var later = program.run("status", "--json").out();
+        holds("status", later);
+        assertThat(Json.read(later).objects("setAside")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cli.item-misspelt, get usage.featurse --json",
+        "cli.option-misspelt, status --json --profle x",
+        "cli.command-missing, statement --json",
+        "cli.not-a-language, --language ? --json"
+    })
+    void aFaultIsAnObjectOnStandardError(String code, String command) {
+        var result = new Program(home).run(command.split(" ", -1));
+        assertThat(result.out()).isEmpty();
+        assertThat(result.code()).isEqualTo(2);
+        holds("fault", result.err());
+        assertThat(Json.read(result.err()).string("code")).isEqualTo(code);
+    }
+
+    private static void holds(String schema, String text) {
+        var location = SchemaLocation.of(PREFIX + schema);
+        assertThat(SCHEMAS.getSchema(location).validate(text, InputFormat.JSON)).isEmpty();
+    }
+
+    private static String schema(String id) {
+        try {
+            var name = id.substring(PREFIX.length()) + ".schema.json";
+            return Files.readString(Path.of("assets", "schemas", name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

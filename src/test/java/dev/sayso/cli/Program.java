@@ -1,0 +1,139 @@
+package dev.sayso.cli;
+
+import dev.sayso.catalogue.CatalogueReader;
+import dev.sayso.consent.ConsentService;
+import dev.sayso.consent.UndoStore;
+import dev.sayso.fault.Fault;
+import dev.sayso.files.Disk;
+import dev.sayso.files.Folders;
+import dev.sayso.policy.Policy;
+import dev.sayso.profile.ProfileStore;
+import dev.sayso.statement.Library;
+import dev.sayso.words.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The program as a person has it, with its files in a folder of the test; text in, text out. */
+final class Program {
+    /** What a run left behind. */
+    record Result(int code, String out, String err) {}
+
+    static final Instant NOW = Instant.parse("2026-11-22T10:15:30Z");
+
+    private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+    private final List<PanelRequest> opened = new ArrayList<>();
+    private Locale locale = Locale.ENGLISH;
+    private boolean terminal;
+    private Policy policy = Policy.NONE;
+    private Optional<String> signal = Optional.empty();
+    private Optional<Fault> display = Optional.empty();
+    private Optional<OutputStream> target = Optional.empty();
+    private Function<Options, Session> opener = this::open;
+
+    Program(Path home) {
+        this.home = home;
+    }
+
+    Program speaking(Locale language) {
+        locale = language;
+        return this;
+    }
+
+    Program onTerminal(Map<String, String> variables) {
+        terminal = true;
+        environment.putAll(variables);
+        return this;
+    }
+
+    Program under(Policy rules) {
+        policy = rules;
+        return this;
+    }
+
+    Program withSignal(String found) {
+        signal = Optional.of(found);
+        return this;
+    }
+
+    Program withoutDisplay(Fault missing) {
+        display = Optional.of(missing);
+        return this;
+    }
+
+    Program withoutSession() {
+        return opening(options -> {
+            throw new UnsupportedOperationException("nothing may be opened");
+        });
+    }
+
+    Program opening(Function<Options, Session> how) {
+        opener = how;
+        return this;
+    }
+
+    Program into(OutputStream stream) {
+        target = Optional.of(stream);
+        return this;
+    }
+
+    Path profile() {
+        return home.resolve("config").resolve("profile.json");
+    }
+
+    List<PanelRequest> opened() {
+        return opened;
+    }
+
+    Result run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var surroundings = new Surroundings(locale, environment, ZoneId.of("UTC"), () -> terminal, "1.2.3");
+        var code = new CommandLineInterface(
+                        surroundings,
+                        target.orElse(out),
+                        err,
+                        opener,
+                        this::panel,
+                        new ErrorLog(() -> home.resolve("log")))
+                .run(arguments);
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Optional<Fault> panel(PanelRequest request, java.util.function.Supplier<Session> session) {
+        opened.add(request);
+        return request.screenshot().isPresent() ? Optional.empty() : display;
+    }
+
+    private Session open(Options options) {
+        var folders = new Folders(
+                options.profile().orElse(profile()),
+                home.resolve("config").resolve("settings.json"),
+                options.stateDir().orElse(home.resolve("state")),
+                home.resolve("statements"),
+                List.of(),
+                home.resolve("policies"));
+        var clock = InstantSource.fixed(NOW);
+        var service = new ConsentService(
+                CatalogueReader.bundled(),
+                new Library(folders.imported(), folders.shared()),
+                new ProfileStore(folders.profile(), clock),
+                new UndoStore(folders.state(), Disk.REAL),
+                () -> policy,
+                signal,
+                clock);
+        return new Session(Words.in(options.language()), folders, service);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.sayso.ui;
+
+import dev.sayso.catalogue.CatalogueReader;
+import dev.sayso.consent.ConsentService;
+import dev.sayso.consent.UndoStore;
+import dev.sayso.fault.Place;
+import dev.sayso.files.Disk;
+import dev.sayso.files.Folders;
+import dev.sayso.policy.Policy;
+import dev.sayso.policy.Rule;
+import dev.sayso.policy.Verb;
+import dev.sayso.profile.ProfileStore;
+import dev.sayso.statement.Library;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A person's files in a folder of the test, and the real service over them; what tests vary is a field. */
+public final class Home {
+    public static final Instant NOW = Instant.parse("2026-11-22T10:42:00Z");
+
+    public final Folders folders;
+    public Policy policy = Policy.NONE;
+    public Optional<String> signal = Optional.empty();
+
+    public Home(Path home) {
+        folders = Folders.of("Linux", Map.of(), home.toString(), Folders.Overrides.NONE);
+    }
+
+    public ConsentService service() {
+        var clock = InstantSource.fixed(NOW);
+        return new ConsentService(
+                CatalogueReader.bundled(),
+                new Library(folders.imported(), List.of()),
+                new ProfileStore(folders.profile(), clock),
+                new UndoStore(folders.state(), Disk.REAL),
+                () -> policy,
+                signal,
+                clock);
+    }
+
+    /** A policy of Contoso's with one rule. */
+    public static Policy rule(Verb verb, String item) {
+        var place = Place.of(Path.of("10-contoso.json"), new Place.Position(4, 5));
+        var suggestion = verb == Verb.SUGGEST ? Optional.of("refused") : Optional.<String>empty();
+        var rule = new Rule(item, Optional.empty(), verb, suggestion, "Client projects.", "Contoso", place);
+        return new Policy(List.of(rule), OptionalInt.empty(), List.of());
+    }
+}
