@@ -87,7 +87,7 @@ final class HtmlWalk implements NodeVisitor {
     }
 
     private void close(Element element, String name) {
-        if (apart(element, name) && !(heading > 0 && !HEADING.matcher(name).matches())) {
+        if (apart(element, name)) {
             flush();
         }
         if (HEADING.matcher(name).matches()) {
@@ -102,6 +102,7 @@ final class HtmlWalk implements NodeVisitor {
         }
     }
 
+    /** Whether a new block begins and ends with it; a heading is one block whatever it holds. */
     private boolean apart(Element element, String name) {
         var insideHeading = heading > 0 && !HEADING.matcher(name).matches();
         return !insideHeading && (element.isBlock() || APART.contains(name));

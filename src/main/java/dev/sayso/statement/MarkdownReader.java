@@ -59,6 +59,7 @@ final class MarkdownReader {
     }
 
     static Manuscript read(Path file, String text) {
+        Tangle.refuse(file, text);
         var parser = Parser.builder()
                 .extensions(List.of(YamlFrontMatterExtension.create()))
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS)

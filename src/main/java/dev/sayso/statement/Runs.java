@@ -20,10 +20,6 @@ final class Runs {
     private final List<Run> runs = new ArrayList<>();
     private boolean space;
 
-    boolean isEmpty() {
-        return runs.isEmpty();
-    }
-
     void add(String text) {
         add(text, false, Optional.empty());
     }

@@ -1,8 +1,10 @@
 package dev.sayso.statement;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,9 @@ final class Slugs {
 
     private final Set<String> taken = new HashSet<>();
 
+    /** From which number on the ids made from an id may still be free: many entries may begin alike. */
+    private final Map<String, Integer> tried = new HashMap<>();
+
     /** Whether the id was free; it is taken from now on. */
     boolean take(String id) {
         return taken.add(id);
@@ -27,11 +32,15 @@ final class Slugs {
 
     /** The id itself, or with the first number from 2 on that makes it free; it is taken from now on. */
     String free(String id) {
-        var candidate = id;
-        for (var number = 2; !taken.add(candidate); number++) {
-            candidate = id + "-" + number;
+        if (taken.add(id)) {
+            return id;
         }
-        return candidate;
+        for (var number = tried.getOrDefault(id, 2); ; number++) {
+            if (taken.add(id + "-" + number)) {
+                tried.put(id, number + 1);
+                return id + "-" + number;
+            }
+        }
     }
 
     /** The first of {@code p1}, {@code p2} … from that number on that is free. */

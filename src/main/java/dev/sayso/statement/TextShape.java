@@ -27,14 +27,19 @@ record TextShape(int width, OptionalInt sections) {
         }
         var entries = 0;
         var withText = 0;
+        // a text after an empty line can't be the rest of an entry that was too long: one is wanted to be sure
+        var apart = false;
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at);
             if (line.entry() && line.indent() == outermost.getAsInt()) {
                 entries++;
-                withText += standsOver(lines, at, width) ? 1 : 0;
+                if (standsOver(lines, at, width)) {
+                    withText++;
+                    apart |= lines.get(at + 1).blank();
+                }
             }
         }
-        return new TextShape(width, 2 * withText >= entries ? outermost : OptionalInt.empty());
+        return new TextShape(width, apart && 2 * withText >= entries ? outermost : OptionalInt.empty());
     }
 
     /** Whether a text of its own stands under the entry, rather than the rest of a line that was too long. */
