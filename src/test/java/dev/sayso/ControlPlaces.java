@@ -2,6 +2,7 @@ package dev.sayso;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,40 +16,52 @@ import javafx.stage.Window;
  */
 final class ControlPlaces {
     private static final int MOST_PRESSES = 200;
+    private static final int PULSES_AT_REST = 30;
 
     private ControlPlaces() {}
 
     public static void main(String[] args) {
-        Thread.ofPlatform().daemon().start(() -> SaySo.main(new String[0]));
-        while (!onceShown()) {
-            Thread.onSpinWait();
-        }
+        Thread.ofPlatform().daemon().start(() -> {
+            while (!asked()) {
+                Thread.onSpinWait();
+            }
+        });
+        SaySo.main(new String[0]);
     }
 
-    /** Asks the toolkit, and ends the program from its thread as soon as there is a page to print. */
-    private static boolean onceShown() {
+    /** Asks the toolkit, as soon as there is one. */
+    private static boolean asked() {
         try {
-            Platform.runLater(ControlPlaces::printAndEnd);
+            Platform.runLater(() -> new AtRest().start());
         } catch (IllegalStateException notStartedYet) {
             return false;
         }
         return true;
     }
 
-    private static void printAndEnd() {
-        var shown = Window.getWindows().stream()
-                .filter(window -> window.isShowing() && window.isFocused())
-                .findFirst();
-        if (shown.isEmpty()) {
-            Platform.runLater(ControlPlaces::printAndEnd);
-            return;
+    /** Prints and ends the program when the page has stayed as it is for a while: its parts may find their places late. */
+    private static final class AtRest extends AnimationTimer {
+        private String before = "";
+        private int pulses;
+
+        @Override
+        public void handle(long now) {
+            var places = new StringBuilder();
+            Window.getWindows().stream()
+                    .filter(window -> window.isShowing() && window.isFocused())
+                    .findFirst()
+                    .ifPresent(window -> print(window.getScene().getRoot(), Map.of(), places));
+            pulses = !places.isEmpty() && before.contentEquals(places) ? pulses + 1 : 0;
+            before = places.toString();
+            if (pulses == PULSES_AT_REST) {
+                var scene = Window.getWindows().getFirst().getScene();
+                places.setLength(0);
+                print(scene.getRoot(), presses(scene), places);
+                System.out.print(places);
+                System.out.flush();
+                Runtime.getRuntime().halt(0);
+            }
         }
-        var scene = shown.get().getScene();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        print(scene.getRoot(), presses(scene));
-        System.out.flush();
-        Runtime.getRuntime().halt(0);
     }
 
     private static Map<Node, Integer> presses(Scene scene) {
@@ -62,20 +75,20 @@ final class ControlPlaces {
         return presses;
     }
 
-    private static void print(Node node, Map<Node, Integer> presses) {
+    private static void print(Node node, Map<Node, Integer> presses, StringBuilder places) {
         if (node.getId() != null) {
             var bounds = node.localToScene(node.getLayoutBounds());
-            System.out.printf(
+            places.append(String.format(
                     "%s %d %d %d %d %d%n",
                     node.getId(),
                     Math.round(bounds.getMinX()),
                     Math.round(bounds.getMinY()),
                     Math.round(bounds.getWidth()),
                     Math.round(bounds.getHeight()),
-                    presses.getOrDefault(node, -1));
+                    presses.getOrDefault(node, -1)));
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> print(child, presses));
+            parent.getChildrenUnmodifiable().forEach(child -> print(child, presses, places));
         }
     }
 }
