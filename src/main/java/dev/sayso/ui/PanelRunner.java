@@ -1,18 +1,14 @@
 package dev.sayso.ui;
 
-import dev.sayso.consent.ConsentService;
 import dev.sayso.fault.Fault;
-import dev.sayso.files.AtomicFile;
-import dev.sayso.files.Disk;
-import dev.sayso.files.Folders;
 import dev.sayso.ui.control.Browser;
-import dev.sayso.ui.settings.PreferencesStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -36,17 +32,19 @@ public final class PanelRunner {
     /**
      * Opens the window and returns when the person has closed it.
      *
+     * @param session asked for once, on another thread, while the toolkit starts
      * @return what is missing, where no window can be opened; then nothing was opened
      */
-    public Optional<Fault> open(PanelRequest request, Folders folders, ConsentService service) {
+    public Optional<Fault> open(Supplier<PanelSession> session) {
         var missing = Display.missing(environment, osName);
         if (missing.isPresent()) {
             return missing;
         }
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
+            var ready = CompletableFuture.supplyAsync(() -> ready(session.get()), background);
             Platform.startup(() -> orFail(closed, () -> {
-                var panel = panel(request, folders, service, background);
+                var panel = panel(ready.join(), background);
                 var stage = new Stage();
                 stage.setOnHidden(event -> {
                     panel.close();
@@ -64,13 +62,13 @@ public final class PanelRunner {
     }
 
     /** Draws the page into a PNG file, on a machine with or without a display. */
-    public void draw(PanelRequest request, Path file, Folders folders, ConsentService service) {
+    public void draw(PanelSession session, Path file) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var drawn = new CompletableFuture<WritableImage>();
         try (var background = background()) {
             Platform.startup(() -> orFail(drawn, () -> {
-                var panel = panel(request, folders, service, background);
+                var panel = panel(session, background);
                 Drawing.settled(panel.scene(), image -> {
                     panel.close();
                     drawn.complete(image);
@@ -82,10 +80,15 @@ public final class PanelRunner {
         }
     }
 
-    private Panel panel(PanelRequest request, Folders folders, ConsentService service, ExecutorService background) {
-        var preferences = new PreferencesStore(folders.settings(), new AtomicFile(Disk.REAL));
-        return new Panel(
-                service, folders, preferences, request, version, background, Platform::runLater, Browser.of(osName));
+    /** The same session, with all at hand that its first page will ask for. */
+    private static PanelSession ready(PanelSession session) {
+        session.service().current();
+        session.service().library().current(session.request().locale());
+        return session;
+    }
+
+    private Panel panel(PanelSession session, ExecutorService background) {
+        return new Panel(session, version, background, Platform::runLater, Browser.of(osName));
     }
 
     private static ExecutorService background() {

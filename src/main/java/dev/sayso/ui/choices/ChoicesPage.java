@@ -2,6 +2,7 @@ package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Category;
 import dev.sayso.profile.Choice;
+import dev.sayso.ui.control.Hints;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.UndoLabel;
 import java.util.function.Function;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -104,8 +104,7 @@ public final class ChoicesPage extends HBox {
         var undo = new Hyperlink();
         undo.setId("undo");
         undo.setOnAction(event -> model.undo());
-        undo.setTooltip(new Tooltip());
-        undo.getTooltip().textProperty().bind(undo.textProperty());
+        Hints.on(undo, undo::getText);
         model.consents().subscribe(now -> {
             undo.setVisible(now.undo().isPresent());
             undo.setVisited(false);

@@ -39,8 +39,9 @@ public final class Appearance {
 
     public static void apply(Scene scene, Preferences preferences) {
         var theme = resolve(preferences.theme());
+        // Its compiled form: parsing the text would take a third of the time until the window is drawn.
         var primer = theme == Theme.LIGHT ? new PrimerLight() : new PrimerDark();
-        scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
+        scene.setUserAgentStylesheet(primer.getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(SHEETS.stream().map(Appearance::sheet).toList());
         scene.getStylesheets().add(sheet(theme.word()));
         scene.getStylesheets().add(iconSheet(em(preferences)));
