@@ -55,6 +55,7 @@ final class Panel implements AutoCloseable {
         settings = new SettingsModel(store, background, screen);
         settings.override(request::override);
         Appearance.loadFonts();
+        Appearance.applyToControls(settings.preferences().get());
         model = newModel();
         model.page().set(request.page());
         request.item().ifPresent(model::showItem);
