@@ -228,6 +228,17 @@ class ProfileFailuresTest {
     }
 
     @Test
+    void aSaveThatWouldBeTooLargeToReadAgainChangesNothingAndIsTold() throws IOException {
+        var full = GOOD.replace("\"format\"", "\"new\": [" + "1,".repeat(400_000) + "1], \"format\"");
+        Files.writeString(file, full);
+
+        assertThat(codeOf(() -> on(Disk.REAL).update(profile -> ProfileSaver.refusing(profile, "device.os"))))
+                .isEqualTo("profile.too-full");
+        assertThat(file).hasContent(full.strip());
+        assertThat(present(on(Disk.REAL)).choices()).hasSize(3);
+    }
+
+    @Test
     void whatIsSetAsideNeverReplacesWhatWasSetAsideBefore() throws IOException {
         for (var broken : List.of("{1", "{2", "{3")) {
             Files.writeString(file, broken);
