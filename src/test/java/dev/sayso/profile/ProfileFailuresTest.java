@@ -239,6 +239,13 @@ class ProfileFailuresTest {
     }
 
     @Test
+    void aTimeThatNoCalendarShowsIsMalformed() throws IOException {
+        Files.writeString(file, GOOD.replace("2026-01-01T00:00:00Z", "+1000000000-12-31T00:00:00Z"));
+
+        assertUnreadable("profile.malformed", on(Disk.REAL));
+    }
+
+    @Test
     void whatIsSetAsideNeverReplacesWhatWasSetAsideBefore() throws IOException {
         for (var broken : List.of("{1", "{2", "{3")) {
             Files.writeString(file, broken);
