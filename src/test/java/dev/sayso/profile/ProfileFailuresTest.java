@@ -246,6 +246,14 @@ class ProfileFailuresTest {
     }
 
     @Test
+    void theRootOfADiskIsNoProfileAndNothingIsWrittenForIt() {
+        var store = new ProfileStore(Path.of("/"), CLOCK, () -> ID, Disk.REAL);
+
+        assertThat(codeOf(() -> store.locked(() -> true))).isEqualTo("storage.not-a-file");
+        assertThat(Path.of("null.lock")).doesNotExist();
+    }
+
+    @Test
     void whatIsSetAsideNeverReplacesWhatWasSetAsideBefore() throws IOException {
         for (var broken : List.of("{1", "{2", "{3")) {
             Files.writeString(file, broken);
