@@ -242,6 +242,18 @@ class ConsentServiceTest {
     }
 
     @Test
+    void aProfileThatEverybodyMayWriteByNowIsTrustedNoMoreAndAgainOnceMended() throws IOException {
+        try (var service = given.service()) {
+            service.choose(List.of("usage.features"), Choice.GRANTED, Given.PANEL);
+
+            Files.setPosixFilePermissions(given.profile, PosixFilePermissions.fromString("rw-rw-rw-"));
+            assertThat(service.current().profile()).isInstanceOf(ProfileState.Unreadable.class);
+            Files.setPosixFilePermissions(given.profile, PosixFilePermissions.fromString("rw-------"));
+            assertThat(service.current().profile()).isInstanceOf(ProfileState.Present.class);
+        }
+    }
+
+    @Test
     void whatCanNotBeReadIsToldAndBlocksAndRefusingMendsIt() throws IOException {
         Files.createDirectories(given.profile.getParent());
         Files.writeString(given.profile, "{ \"format\": 1,\n  oops }");
