@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** {@code sayso panel}: opens the panel, or draws one of its pages into a file. */
 final class PanelCommand implements Command {
     private static final Path PICTURE = Path.of("sayso-panel.png");
-    private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{2,3})x([1-9][0-9]{2,3})");
+    /** Up to a 4K screen and the like: a picture of more pixels is more than the program's memory. */
+    private static final Pattern SIZE =
+            Pattern.compile("([1-9][0-9]{2}|[1-3][0-9]{3}|4000)x([1-9][0-9]{2}|[1-3][0-9]{3}|4000)");
+
     private static final Pattern TEXT_SIZE = Pattern.compile("1[0-9]{2}|200");
 
     @Override
