@@ -50,12 +50,20 @@ final class PanelCommand implements Command {
         var missing = call.panel().open(request, call.opened());
         if (missing.isPresent()) {
             call.err().line(FaultText.line(missing.get(), call.words()));
-            var picture = PICTURE.toAbsolutePath();
-            call.panel().open(request.drawnTo(picture), call.opened());
-            call.err().line(call.words().text("cli.panel.drawn", picture));
+            drawInstead(call, request);
             StatusCommand.print(call);
         }
         return 0;
+    }
+
+    private static void drawInstead(Call call, PanelRequest request) {
+        var picture = PICTURE.toAbsolutePath();
+        try {
+            call.panel().open(request.drawnTo(picture), call.opened());
+            call.err().line(call.words().text("cli.panel.drawn", picture));
+        } catch (FaultException e) {
+            call.err().line(FaultText.line(e.fault(), call.words()));
+        }
     }
 
     private static Optional<String> oneOf(Call call, String option, List<String> known) {

@@ -1,6 +1,8 @@
 package dev.sayso.ui;
 
 import dev.sayso.fault.Fault;
+import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
 import dev.sayso.ui.control.Browser;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,6 +20,8 @@ import org.slf4j.LoggerFactory;
 /** Opens the panel in a window, or draws it without one. */
 public final class PanelRunner {
     private static final Logger LOG = LoggerFactory.getLogger(PanelRunner.class);
+
+    private static final Fault NO_DISPLAY = Fault.of(Fault.Kind.STORAGE, "panel.no-display");
 
     private final Map<String, String> environment;
     private final String osName;
@@ -43,21 +47,18 @@ public final class PanelRunner {
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
             var ready = CompletableFuture.supplyAsync(() -> ready(session.get()), background);
-            Platform.startup(() -> orFail(closed, () -> {
-                var panel = panel(ready.join(), background);
-                var stage = new Stage();
-                stage.setOnHidden(event -> {
-                    panel.close();
-                    closed.complete(Optional.empty());
-                });
-                Window.show(stage, panel);
-            }));
+            startToolkit(
+                    () -> orFail(closed, () -> {
+                        var panel = panel(ready.join(), background);
+                        var stage = new Stage();
+                        stage.setOnHidden(event -> {
+                            panel.close();
+                            closed.complete(Optional.empty());
+                        });
+                        Window.show(stage, panel);
+                    }),
+                    () -> closed.complete(Optional.of(NO_DISPLAY)));
             return closed.join();
-        } catch (UnsupportedOperationException e) {
-            LOG.debug("the toolkit did not start", e);
-            return Optional.of(Fault.of(Fault.Kind.STORAGE, "panel.no-display"));
-        } finally {
-            Platform.exit();
         }
     }
 
@@ -75,9 +76,31 @@ public final class PanelRunner {
                 });
             }));
             Picture.write(drawn.join(), file);
-        } finally {
             Platform.exit();
+        } catch (IllegalStateException e) {
+            var why = String.valueOf(e.getMessage());
+            throw new FaultException(
+                    Fault.at(Place.of(file), Fault.Kind.STORAGE, "panel.picture", file.toString(), why), e);
         }
+    }
+
+    /**
+     * Starts the toolkit on a thread of its own: where a display takes no connection the toolkit throws on yet another one,
+     * and whoever asked it to start waits for ever.
+     */
+    private static void startToolkit(Runnable started, Runnable failed) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            LOG.debug("{} ended while the toolkit was starting", thread.getName(), thrown);
+            failed.run();
+        });
+        Thread.ofPlatform()
+                .daemon()
+                .name("sayso-toolkit")
+                .start(() -> Platform.startup(() -> {
+                    Thread.setDefaultUncaughtExceptionHandler(
+                            (thread, thrown) -> LOG.error("{} ended", thread.getName(), thrown));
+                    started.run();
+                }));
     }
 
     /** The same session, with all at hand that its first page will ask for. */
