@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -40,7 +41,8 @@ public final class Appearance {
     public static void apply(Scene scene, Preferences preferences) {
         var theme = resolve(preferences.theme());
         var primer = theme == Theme.LIGHT ? new PrimerLight() : new PrimerDark();
-        scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
+        // Of the application and not of the scene: menus and pop-overs are scenes of their own.
+        Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
         scene.getStylesheets().setAll(SHEETS.stream().map(Appearance::sheet).toList());
         scene.getStylesheets().add(sheet(theme.word()));
         scene.getStylesheets().add(iconSheet(em(preferences)));

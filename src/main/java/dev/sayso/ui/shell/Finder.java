@@ -31,6 +31,9 @@ final class Finder extends StackPane {
     private final ListView<Finding> results = new ListView<>();
     private final Label nothing = new Label();
 
+    /** Where the person was when the search opened. */
+    private Optional<Node> before = Optional.empty();
+
     Finder(PanelModel model) {
         this.model = model;
         var words = model.words();
@@ -61,6 +64,9 @@ final class Finder extends StackPane {
     }
 
     private void open() {
+        if (!isVisible()) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
         setVisible(true);
         field.requestFocus();
         field.selectAll();
@@ -68,6 +74,7 @@ final class Finder extends StackPane {
 
     private void close() {
         setVisible(false);
+        before.ifPresent(Node::requestFocus);
     }
 
     private void find(String query) {
@@ -109,6 +116,11 @@ final class Finder extends StackPane {
     }
 
     private static final class FindingCell extends ListCell<Finding> {
+        FindingCell() {
+            // As wide as the list and no wider: a long excerpt ends in dots instead of scrolling sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Finding finding, boolean empty) {
             super.updateItem(finding, empty);
@@ -121,6 +133,7 @@ final class Finder extends StackPane {
             var excerpt = new Label(finding.excerpt());
             excerpt.getStyleClass().add("muted");
             var text = new VBox(title, excerpt);
+            text.setMinWidth(0);
             HBox.setHgrow(text, Priority.ALWAYS);
             var icon = new FontIcon(
                     switch (finding.kind()) {
