@@ -1,11 +1,18 @@
 package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Category;
+import dev.sayso.profile.Choice;
+import dev.sayso.ui.control.Hints;
 import dev.sayso.ui.model.PanelModel;
+import dev.sayso.ui.model.UndoLabel;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -18,7 +25,13 @@ public final class ChoicesPage extends HBox {
     /** In ems: below this width of the page the statement folds under the open category. */
     private static final double NARROW = 51;
 
+    /** In ems: below this width frames and indents shrink. */
+    private static final double TIGHT = 30;
+
     private final PanelModel model;
+
+    /** Kept, because nothing else keeps what it is computed from from being forgotten. */
+    private final BooleanBinding tight;
 
     /**
      * @param pane the statement beside the switches
@@ -29,10 +42,12 @@ public final class ChoicesPage extends HBox {
         this.model = model;
         getStyleClass().add("choices-page");
         var narrow = Bindings.lessThan(widthProperty(), em.multiply(NARROW));
+        tight = Bindings.lessThan(widthProperty(), em.multiply(TIGHT));
+        tight.subscribe(now -> pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), now));
         pane.getStyleClass().add("statement-pane");
         pane.visibleProperty().bind(narrow.not());
         pane.managedProperty().bind(pane.visibleProperty());
-        var cards = new VBox(heading(), new AnswerBar(model, em));
+        var cards = new VBox(heading(), buttons(em));
         cards.getStyleClass().add("cards");
         for (var category : model.service().catalogue().categories()) {
             cards.getChildren().add(new CategoryCard(model, category, opened -> {
@@ -42,7 +57,7 @@ public final class ChoicesPage extends HBox {
                 return passages;
             }));
         }
-        cards.getChildren().add(new AlwaysOnCard(model));
+        cards.getChildren().add(new AlwaysOnCard(model, narrow));
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
@@ -63,5 +78,32 @@ public final class ChoicesPage extends HBox {
         var heading = new VBox(title, lead);
         heading.getStyleClass().add("heading");
         return heading;
+    }
+
+    private ChoiceBar buttons(DoubleExpression em) {
+        var words = model.words();
+        var refuse = new Button(words.text("choices.refuse-all"));
+        refuse.setId("refuse-all");
+        refuse.setOnAction(event -> model.chooseAll(Choice.REFUSED));
+        var allow = new Button(words.text("choices.allow-all"));
+        allow.setId("allow-all");
+        allow.setOnAction(event -> model.chooseAll(Choice.GRANTED));
+        return new ChoiceBar(refuse, allow, undo(), em);
+    }
+
+    private Hyperlink undo() {
+        var undo = new Hyperlink();
+        undo.setId("undo");
+        undo.setWrapText(true);
+        undo.setOnAction(event -> model.undo());
+        Hints.on(undo, undo::getText);
+        model.consents().subscribe(now -> {
+            undo.setVisible(now.undo().isPresent());
+            undo.setVisited(false);
+            undo.setText(now.undo()
+                    .map(step -> UndoLabel.of(step, model.service().catalogue(), model.words()))
+                    .orElse(""));
+        });
+        return undo;
     }
 }

@@ -39,7 +39,7 @@ public final class Appearance {
     }
 
     /**
-     * Chooses the style of all controls and pop-ups. Called before the first control is made, or JavaFX would load its own
+     * Chooses the style of all controls, menus and pop-overs, which are scenes of their own. Called before the first control is made, or JavaFX would load its own
      * style first, for nothing.
      */
     public static void applyToControls(Preferences preferences) {

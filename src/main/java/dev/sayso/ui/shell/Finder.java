@@ -26,6 +26,9 @@ final class Finder extends StackPane {
     private final ListView<Finding> results = new ListView<>();
     private final Label nothing = new Label();
 
+    /** Where the person was when the search opened. */
+    private Optional<Node> before = Optional.empty();
+
     Finder(PanelModel model) {
         this.model = model;
         var words = model.words();
@@ -51,6 +54,9 @@ final class Finder extends StackPane {
     }
 
     void open() {
+        if (!isVisible()) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
         setVisible(true);
         field.requestFocus();
         field.selectAll();
@@ -58,6 +64,7 @@ final class Finder extends StackPane {
 
     private void close() {
         setVisible(false);
+        before.ifPresent(Node::requestFocus);
     }
 
     private void find(String query) {
@@ -99,6 +106,11 @@ final class Finder extends StackPane {
     }
 
     private static final class FindingCell extends ListCell<Finding> {
+        FindingCell() {
+            // As wide as the list and no wider: a long excerpt ends in dots instead of scrolling sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Finding finding, boolean empty) {
             super.updateItem(finding, empty);
@@ -111,6 +123,7 @@ final class Finder extends StackPane {
             var excerpt = new Label(finding.excerpt());
             excerpt.getStyleClass().add("muted");
             var text = new VBox(title, excerpt);
+            text.setMinWidth(0);
             HBox.setHgrow(text, Priority.ALWAYS);
             var icon = new FontIcon(
                     switch (finding.kind()) {

@@ -47,6 +47,10 @@ final class Rail extends VBox {
         return narrow;
     }
 
+    void focus(Page page) {
+        lookup("#nav-" + page.word()).requestFocus();
+    }
+
     private Label brand() {
         var dash = new Region();
         dash.getStyleClass().add("dash");
