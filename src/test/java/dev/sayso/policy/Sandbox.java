@@ -68,7 +68,7 @@ public final class Sandbox {
         return policy("", rules);
     }
 
-    /** @param more further keys, each with a comma before it */
+    /** The same with {@code more} keys, each with a comma before it. */
     public static String policy(String more, String... rules) {
         var list = rules.length == 0 ? "" : "{" + String.join("},\n    {", rules) + "}";
         return """
