@@ -21,6 +21,7 @@ import dev.sayso.policy.PolicyReader;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Library;
 import dev.sayso.ui.PanelRunner;
+import dev.sayso.ui.PanelSession;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.settings.Theme;
 import dev.sayso.words.Words;
@@ -93,20 +94,18 @@ public final class SaySo {
         return Folders.of(osName, environment, home, overrides);
     }
 
-    private Optional<Fault> panel(PanelRequest wanted, Supplier<Session> session) {
+    private Optional<Fault> panel(PanelRequest wanted, Supplier<Session> opener) {
         var runner = new PanelRunner(environment, osName, version());
+        Supplier<PanelSession> session = () -> panelSession(wanted, opener.get());
         if (wanted.screenshot().isPresent()) {
-            runner.draw(
-                    request(wanted, session.get()),
-                    wanted.screenshot().get(),
-                    session.get().folders(),
-                    session.get().consents());
+            runner.draw(session.get(), wanted.screenshot().get());
             return Optional.empty();
         }
-        return runner.open(
-                request(wanted, session.get()),
-                session.get().folders(),
-                session.get().consents());
+        return runner.open(session);
+    }
+
+    private static PanelSession panelSession(PanelRequest wanted, Session session) {
+        return new PanelSession(request(wanted, session), session.folders(), session.consents());
     }
 
     private static dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {

@@ -31,6 +31,7 @@ class WordFilesTest {
     private static final Pattern KEY = Pattern.compile("^([a-zA-Z0-9.-]+)\\s*[=:]");
     private static final Pattern FAULT = Pattern.compile(
             "Kind\\.[A-Z]+,\\s*\"([a-z][a-zA-Z0-9.-]+)\"|\\b[A-Z]{5,7},\\s*\"([a-z]+\\.[a-zA-Z0-9.-]+)\"");
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
     @Test
     void everyLanguageHasTheSameTexts() throws IOException {
@@ -85,6 +86,32 @@ class WordFilesTest {
             }
         }
         assertThat(missing).as("ready to paste").isEmpty();
+    }
+
+    /** A text is asked for by its whole name, or by the beginning of it that stands in the program before a word. */
+    @Test
+    void everyTextIsAskedFor() throws IOException {
+        var strings = new TreeSet<String>();
+        for (var source : sources()) {
+            STRING.matcher(source).results().map(match -> match.group(1)).forEach(strings::add);
+        }
+        var unused = new TreeSet<String>();
+        for (var name : read("words.properties").keySet()) {
+            var plain = name.replaceFirst("^fault\\.(.+)\\.(what|safe|todo)$", "$1");
+            if (!strings.contains(plain) && !beginningIsAskedFor(plain, strings)) {
+                unused.add(name);
+            }
+        }
+        assertThat(unused).isEmpty();
+    }
+
+    private static boolean beginningIsAskedFor(String name, Collection<String> strings) {
+        for (var dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+            if (strings.contains(name.substring(0, dot + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SortedSet<String> faultCodes() throws IOException {

@@ -58,6 +58,10 @@ final class Listeners implements AutoCloseable {
         }
         told = Optional.of(now);
         for (var subscription : List.copyOf(all.keySet())) {
+            // A listener may have acted, and then everybody was told of what came of that.
+            if (told.filter(now::equals).isEmpty()) {
+                return;
+            }
             Optional.ofNullable(all.get(subscription)).ifPresent(listener -> call(listener, now));
         }
     }

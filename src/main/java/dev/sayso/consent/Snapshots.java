@@ -43,7 +43,11 @@ final class Snapshots {
     /** What holds in one second: a grant may be too old in the next. */
     private record Snapshot(Found found, Policy policy, Instant second, Consents consents) {
         boolean holds(List<Stamp> stamps, Policy policyNow, Instant now) {
-            return second.equals(now) && found.stamps.equals(stamps) && policy.equals(policyNow);
+            // What could not be read may be readable by now without any trace on the file.
+            return !(found.profile instanceof ProfileState.Unreadable)
+                    && second.equals(now)
+                    && found.stamps.equals(stamps)
+                    && policy.equals(policyNow);
         }
     }
 
@@ -71,7 +75,7 @@ final class Snapshots {
             return last.get().consents;
         }
         var found = last.map(Snapshot::found)
-                .filter(read -> read.stamps.equals(stamps))
+                .filter(read -> read.stamps.equals(stamps) && !(read.profile instanceof ProfileState.Unreadable))
                 .orElseGet(() -> read(stamps));
         var fresh = new Snapshot(found, rules, now, consents(found, rules));
         latest = Optional.of(fresh);

@@ -1,19 +1,13 @@
 package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Category;
-import dev.sayso.profile.Choice;
 import dev.sayso.ui.model.PanelModel;
-import dev.sayso.ui.model.UndoLabel;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,9 +17,6 @@ import javafx.scene.layout.VBox;
 public final class ChoicesPage extends HBox {
     /** In ems: below this width of the page the statement folds under the open category. */
     private static final double NARROW = 51;
-
-    /** In ems: what undo needs beside the two answers. */
-    private static final double UNDO_WIDTH = 14;
 
     private final PanelModel model;
 
@@ -41,7 +32,7 @@ public final class ChoicesPage extends HBox {
         pane.getStyleClass().add("statement-pane");
         pane.visibleProperty().bind(narrow.not());
         pane.managedProperty().bind(pane.visibleProperty());
-        var cards = new VBox(heading(), buttons(em));
+        var cards = new VBox(heading(), new AnswerBar(model, em));
         cards.getStyleClass().add("cards");
         for (var category : model.service().catalogue().categories()) {
             cards.getChildren().add(new CategoryCard(model, category, opened -> {
@@ -72,47 +63,5 @@ public final class ChoicesPage extends HBox {
         var heading = new VBox(title, lead);
         heading.getStyleClass().add("heading");
         return heading;
-    }
-
-    private FlowPane buttons(DoubleExpression em) {
-        var words = model.words();
-        var refuse = new Button(words.text("choices.refuse-all"));
-        refuse.setId("refuse-all");
-        refuse.setOnAction(event -> model.chooseAll(Choice.REFUSED));
-        var allow = new Button(words.text("choices.allow-all"));
-        allow.setId("allow-all");
-        allow.setOnAction(event -> model.chooseAll(Choice.GRANTED));
-        // Same size, whatever their words: neither answer may look like the more important one.
-        var width = Bindings.max(refuse.widthProperty(), allow.widthProperty());
-        refuse.minWidthProperty().bind(width);
-        allow.minWidthProperty().bind(width);
-        var answers = new HBox(refuse, allow);
-        answers.getStyleClass().add("answers");
-        var undo = undo();
-        var bar = new FlowPane(answers, undo);
-        bar.getStyleClass().add("choice-bar");
-        // Where the line breaks hangs on the window alone: what a click changes must not move under the next click.
-        var beside = bar.widthProperty().subtract(answers.widthProperty()).subtract(bar.hgapProperty());
-        var room = Bindings.when(Bindings.lessThan(beside, em.multiply(UNDO_WIDTH)))
-                .then(bar.widthProperty())
-                .otherwise(beside.subtract(1));
-        undo.prefWidthProperty().bind(room);
-        return bar;
-    }
-
-    private Hyperlink undo() {
-        var undo = new Hyperlink();
-        undo.setId("undo");
-        undo.setOnAction(event -> model.undo());
-        undo.setTooltip(new Tooltip());
-        undo.getTooltip().textProperty().bind(undo.textProperty());
-        model.consents().subscribe(now -> {
-            undo.setVisible(now.undo().isPresent());
-            undo.setVisited(false);
-            undo.setText(now.undo()
-                    .map(step -> UndoLabel.of(step, model.service().catalogue(), model.words()))
-                    .orElse(""));
-        });
-        return undo;
     }
 }

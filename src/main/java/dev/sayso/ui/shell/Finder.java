@@ -10,9 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,8 +21,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The search of the whole panel: Ctrl+F opens it over any page, Escape closes it. */
 final class Finder extends StackPane {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private final PanelModel model;
     private final TextField field = TextFields.createClearableTextField();
     private final ListView<Finding> results = new ListView<>();
@@ -53,14 +48,9 @@ final class Finder extends StackPane {
         setOnMousePressed(event -> close());
         box.setOnMousePressed(event -> event.consume());
         setVisible(false);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.getAccelerators().put(FIND, this::open);
-            }
-        });
     }
 
-    private void open() {
+    void open() {
         setVisible(true);
         field.requestFocus();
         field.selectAll();

@@ -44,12 +44,19 @@ public final class Shell extends StackPane {
         middle.setBottom(foot());
         var frame = new BorderPane(middle);
         frame.setLeft(rail);
-        getChildren().setAll(frame, new Finder(model));
+        getChildren().setAll(frame);
         setNodeOrientation(model.words().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         model.page().subscribe(page -> middle.setCenter(built.computeIfAbsent(page, this::build)));
         model.consents().subscribe(this::refreshNotices);
         model.fault().subscribe(this::refreshNotices);
-        Shortcuts.install(this, model);
+        Shortcuts.install(this, model, this::find);
+    }
+
+    private void find() {
+        if (!(getChildren().getLast() instanceof Finder)) {
+            getChildren().add(new Finder(model));
+        }
+        ((Finder) getChildren().getLast()).open();
     }
 
     private Node build(Page page) {
