@@ -1,5 +1,6 @@
 package dev.sayso;
 
+import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.cli.CommandLineInterface;
 import dev.sayso.cli.ErrorLog;
@@ -13,7 +14,10 @@ import dev.sayso.decision.Signals;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
-import dev.sayso.policy.Policy;
+import dev.sayso.policy.LivePolicies;
+import dev.sayso.policy.MachinePolicies;
+import dev.sayso.policy.Policies;
+import dev.sayso.policy.PolicyReader;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Library;
 import dev.sayso.ui.PanelRunner;
@@ -69,15 +73,21 @@ public final class SaySo {
 
     private Session open(Options options) {
         var folders = folders(new Folders.Overrides(options.profile(), options.stateDir()));
+        var catalogue = CatalogueReader.bundled();
         var service = new ConsentService(
-                CatalogueReader.bundled(),
+                catalogue,
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
-                () -> Policy.NONE,
+                policies(catalogue, folders),
                 Signals.doNotTrack(environment),
                 clock);
         return new Session(Words.in(options.language()), folders, service);
+    }
+
+    private Policies policies(Catalogue catalogue, Folders folders) {
+        var reader = new PolicyReader(catalogue);
+        return new LivePolicies(MachinePolicies.of(osName, folders.policy(), reader, clock), clock);
     }
 
     private Folders folders(Folders.Overrides overrides) {

@@ -149,11 +149,12 @@ class ConsentServiceTest {
             service.setAccount(Account.WORK);
             assertThat(service.current().items().get("usage.features").lock())
                     .contains(Given.rule(Verb.REQUIRE, "usage.features"));
-            assertThat(choices(service.chooseAll(Choice.REFUSED, Given.PANEL)))
+            assertThat(choices(service.chooseAll(Choice.GRANTED, Given.PANEL)))
                     .containsEntry("usage.features", Choice.UNDECIDED)
+                    .containsEntry("usage.frequency", Choice.GRANTED);
+            assertThat(choices(service.chooseAll(Choice.REFUSED, Given.PANEL)))
+                    .containsEntry("usage.features", Choice.REFUSED)
                     .containsEntry("usage.frequency", Choice.REFUSED);
-            assertThat(choices(service.choose(List.of("usage.features"), Choice.REFUSED, Given.PANEL)))
-                    .containsEntry("usage.features", Choice.REFUSED);
         }
     }
 
