@@ -102,7 +102,7 @@ final class Drawn implements AutoCloseable {
         return visible(scene().getRoot()).toList();
     }
 
-    private static Stream<Node> visible(Node node) {
+    static Stream<Node> visible(Node node) {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return Stream.empty();
         }
