@@ -15,11 +15,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,11 +88,39 @@ class ContrastTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void theReasonsInTheirPopOver(Theme theme) {
+        try (var drawn = Drawn.of(new Home(folder), Page.CHOICES, theme, 100, 990, 760, "en")) {
+            var stage = drawn.look(Stage::new);
+            drawn.act(() -> {
+                stage.setScene(drawn.scene());
+                stage.show();
+                drawn.model().showItem("errors.severity");
+            });
+            drawn.act(() -> ((Hyperlink) drawn.scene().lookup("#why-errors-severity")).fire());
+            var root = drawn.look(() -> Window.getWindows().stream()
+                    .filter(PopOver.class::isInstance)
+                    .map(window -> window.getScene().getRoot())
+                    .findFirst()
+                    .orElseThrow());
+            var outline = drawn.look(() -> (Shape) root.lookup(".border"));
+            assertThat(failings(drawn, root)).isEmpty();
+            assertThat(outline.getFill()).isEqualTo(drawn.look(() -> Contrast.ground(root.lookup(".why"))));
+            drawn.act(() -> {
+                root.getScene().getWindow().hide();
+                stage.hide();
+            });
+        }
+    }
+
     private static List<String> failings(Drawn drawn) {
-        return drawn.look(() -> drawn.visible().stream()
-                .flatMap(ContrastTest::failings)
-                .distinct()
-                .toList());
+        return failings(drawn, drawn.scene().getRoot());
+    }
+
+    private static List<String> failings(Drawn drawn, Parent root) {
+        return drawn.look(() ->
+                Drawn.visible(root).flatMap(ContrastTest::failings).distinct().toList());
     }
 
     private static Stream<String> failings(Node node) {

@@ -1,11 +1,8 @@
 package dev.sayso.ui;
 
 import dev.sayso.consent.ConsentService;
-import dev.sayso.files.AtomicFile;
-import dev.sayso.files.Disk;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
-import dev.sayso.ui.settings.PreferencesStore;
 import dev.sayso.ui.settings.Theme;
 import java.util.List;
 import java.util.Locale;
@@ -41,18 +38,9 @@ final class Drawn implements AutoCloseable {
                     Locale.forLanguageTag(language),
                     width,
                     height);
-            var preferences = new PreferencesStore(home.folders.settings(), new AtomicFile(Disk.REAL));
+            var session = new PanelSession(request, home.folders, service);
             return new Drawn(
-                    service,
-                    new Panel(
-                            service,
-                            home.folders,
-                            preferences,
-                            request,
-                            "1.0.0",
-                            Runnable::run,
-                            Drawn::onScreen,
-                            address -> {}));
+                    service, new Panel(session, "1.0.0", Runnable::run, Drawn::onScreen, address -> {}));
         });
     }
 
@@ -102,7 +90,7 @@ final class Drawn implements AutoCloseable {
         return visible(scene().getRoot()).toList();
     }
 
-    private static Stream<Node> visible(Node node) {
+    static Stream<Node> visible(Node node) {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return Stream.empty();
         }
