@@ -2,10 +2,14 @@ package dev.sayso.ui.model;
 
 import dev.sayso.consent.Consents;
 import dev.sayso.fault.Fault;
+import dev.sayso.policy.Organisation;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that the person must know, whatever page they are on.
@@ -36,14 +40,31 @@ public record Notice(Kind kind, String title, String text) {
                         words.text("notice.set-aside.text", file.toString(), words.what(fault)))));
         consents.signal()
                 .ifPresent(signal -> notices.add(new Notice(Kind.SIGNAL, signal, words.text("notice.signal.text"))));
+        consents.policy().expired().forEach(expired -> notices.add(fault(expired, words)));
+        managed(consents, words).ifPresent(notices::add);
+        return List.copyOf(notices);
+    }
+
+    /** Who decides here besides the person, how much of it, and whom to ask. */
+    private static Optional<Notice> managed(Consents consents, Words words) {
+        var organisations = consents.policy().organisations();
+        if (organisations.isEmpty()) {
+            return Optional.empty();
+        }
         var locked = consents.items().values().stream()
                 .filter(item -> item.lock().isPresent())
-                .toList();
-        if (!locked.isEmpty()) {
-            var organisation = locked.getFirst().lock().orElseThrow().organisation();
-            notices.add(new Notice(Kind.MANAGED, organisation, words.text("notice.managed.text", locked.size())));
-        }
-        return List.copyOf(notices);
+                .count();
+        var names = String.join(", ", consents.policy().organisationNames());
+        var text = Stream.concat(
+                Stream.of(words.text("notice.managed.text", locked)),
+                organisations.stream()
+                        .flatMap(organisation -> Stream.of(organisation.message(), contact(organisation, words))
+                                .filter(sentence -> !sentence.isEmpty())));
+        return Optional.of(new Notice(Kind.MANAGED, names, text.collect(Collectors.joining(" "))));
+    }
+
+    private static String contact(Organisation organisation, Words words) {
+        return organisation.contact().isEmpty() ? "" : words.text("notice.managed.contact", organisation.contact());
     }
 
     /** A fault as a notice: what happened, what stayed safe, what to do. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.consent.Author;
 import dev.sayso.consent.ConsentService;
+import dev.sayso.policy.Organisation;
+import dev.sayso.policy.Policy;
 import dev.sayso.policy.Verb;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.Home;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +119,28 @@ class PanelModelTest {
                 var model = model(service)) {
             assertThat(Notice.of(model.consents().get(), WORDS))
                     .containsExactly(new Notice(Notice.Kind.MANAGED, "Contoso", "manages 3 of these settings."));
+        }
+    }
+
+    @Test
+    void theNoticeOfAnOrganisationPassesOnItsMessageAndWhomToAsk() {
+        var rules = Home.rule(Verb.FORBID, "device.os");
+        home.policy = new Policy(
+                List.of(new Organisation("Contoso", "privacy@contoso.example", "Ask the privacy desk.")),
+                rules.rules(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                List.of());
+        try (var service = home.service();
+                var model = model(service)) {
+            assertThat(Notice.of(model.consents().get(), WORDS))
+                    .containsExactly(new Notice(
+                            Notice.Kind.MANAGED,
+                            "Contoso",
+                            "manages 1 of these settings. Ask the privacy desk."
+                                    + " Questions about your data: privacy@contoso.example"));
         }
     }
 
