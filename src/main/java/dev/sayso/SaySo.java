@@ -1,5 +1,6 @@
 package dev.sayso;
 
+import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.cli.CommandLineInterface;
 import dev.sayso.cli.ErrorLog;
@@ -13,10 +14,14 @@ import dev.sayso.decision.Signals;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
-import dev.sayso.policy.Policy;
+import dev.sayso.policy.LivePolicies;
+import dev.sayso.policy.MachinePolicies;
+import dev.sayso.policy.Policies;
+import dev.sayso.policy.PolicyReader;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Library;
 import dev.sayso.ui.PanelRunner;
+import dev.sayso.ui.PanelSession;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.settings.Theme;
 import dev.sayso.words.Words;
@@ -68,35 +73,39 @@ public final class SaySo {
 
     private Session open(Options options) {
         var folders = folders(new Folders.Overrides(options.profile(), options.stateDir()));
+        var catalogue = CatalogueReader.bundled();
         var service = new ConsentService(
-                CatalogueReader.bundled(),
+                catalogue,
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
-                () -> Policy.NONE,
+                policies(catalogue, folders),
                 Signals.doNotTrack(environment),
                 clock);
         return new Session(Words.in(options.language()), folders, service);
+    }
+
+    private Policies policies(Catalogue catalogue, Folders folders) {
+        var reader = new PolicyReader(catalogue);
+        return new LivePolicies(MachinePolicies.of(osName, folders.policy(), reader, clock), clock);
     }
 
     private Folders folders(Folders.Overrides overrides) {
         return Folders.of(osName, environment, home, overrides);
     }
 
-    private Optional<Fault> panel(PanelRequest wanted, Supplier<Session> session) {
+    private Optional<Fault> panel(PanelRequest wanted, Supplier<Session> opener) {
         var runner = new PanelRunner(environment, osName, version());
+        Supplier<PanelSession> session = () -> panelSession(wanted, opener.get());
         if (wanted.screenshot().isPresent()) {
-            runner.draw(
-                    request(wanted, session.get()),
-                    wanted.screenshot().get(),
-                    session.get().folders(),
-                    session.get().consents());
+            runner.draw(session.get(), wanted.screenshot().get());
             return Optional.empty();
         }
-        return runner.open(
-                request(wanted, session.get()),
-                session.get().folders(),
-                session.get().consents());
+        return runner.open(session);
+    }
+
+    private static PanelSession panelSession(PanelRequest wanted, Session session) {
+        return new PanelSession(request(wanted, session), session.folders(), session.consents());
     }
 
     private static dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {

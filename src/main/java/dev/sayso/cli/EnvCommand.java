@@ -11,6 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** {@code sayso env}: every path, and what is read from where. */
 final class EnvCommand implements Command {
     private static final List<String> VARIABLES = List.of(
+            "HOME",
             "SAYSO_PROFILE",
             "SAYSO_STATE_DIR",
             "XDG_CONFIG_HOME",

@@ -2,12 +2,12 @@ package dev.sayso.cli;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
-import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
-import java.io.IOException;
+import dev.sayso.files.AtomicFile;
+import dev.sayso.files.Disk;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -25,10 +25,10 @@ public record ErrorLog(Supplier<Path> folder) {
         var name = unforeseen.getClass().getSimpleName();
         try {
             var file = folder.get().resolve("error.log");
-            Files.createDirectories(folder.get());
-            Files.writeString(file, details.toString());
+            new AtomicFile(Disk.REAL).replaceQuickly(file, details.toString().getBytes(StandardCharsets.UTF_8));
             return Fault.at(Place.of(file), Kind.STORAGE, "cli.unforeseen", name, file.toString());
-        } catch (IOException | FaultException e) {
+        } catch (RuntimeException e) {
+            // Whatever it is: the first trouble is the one to tell of.
             return Fault.of(Kind.STORAGE, "cli.unforeseen-unlogged", name, String.valueOf(unforeseen.getMessage()));
         }
     }

@@ -5,6 +5,7 @@ import dev.sayso.decision.Because;
 import dev.sayso.policy.Rule;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,11 @@ record ItemRow(ItemState state, Because because) {
                 state.item().title().in(words.locale()),
                 speech.state(because),
                 reason(speech),
-                state.record().map(record -> speech.moment(record.at())).orElse(""));
+                state.record()
+                        .map(ChoiceRecord::at)
+                        .filter(at -> !at.equals(Instant.EPOCH))
+                        .map(speech::moment)
+                        .orElse(""));
     }
 
     /** Whose choice it is; where others decided, their reason and the choice that they overrode. */

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** {@code sayso panel}: opens the panel, or draws one of its pages into a file. */
 final class PanelCommand implements Command {
     private static final Path PICTURE = Path.of("sayso-panel.png");
-    private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{2,3})x([1-9][0-9]{2,3})");
+    /** Up to a 4K screen and the like: a picture of more pixels is more than the program's memory. */
+    private static final Pattern SIZE =
+            Pattern.compile("([1-9][0-9]{2}|[1-3][0-9]{3}|4000)x([1-9][0-9]{2}|[1-3][0-9]{3}|4000)");
+
     private static final Pattern TEXT_SIZE = Pattern.compile("1[0-9]{2}|200");
 
     @Override
@@ -47,12 +50,20 @@ final class PanelCommand implements Command {
         var missing = call.panel().open(request, call.opened());
         if (missing.isPresent()) {
             call.err().line(FaultText.line(missing.get(), call.words()));
-            var picture = PICTURE.toAbsolutePath();
-            call.panel().open(request.drawnTo(picture), call.opened());
-            call.err().line(call.words().text("cli.panel.drawn", picture));
+            drawInstead(call, request);
             StatusCommand.print(call);
         }
         return 0;
+    }
+
+    private static void drawInstead(Call call, PanelRequest request) {
+        var picture = PICTURE.toAbsolutePath();
+        try {
+            call.panel().open(request.drawnTo(picture), call.opened());
+            call.err().line(call.words().text("cli.panel.drawn", picture));
+        } catch (FaultException e) {
+            call.err().line(FaultText.line(e.fault(), call.words()));
+        }
     }
 
     private static Optional<String> oneOf(Call call, String option, List<String> known) {

@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Nearest;
 import dev.sayso.profile.Choice;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Nearest;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Library;
 import dev.sayso.statement.Section;

@@ -3,9 +3,6 @@ package dev.sayso.cli;
 import dev.sayso.catalogue.Category;
 import dev.sayso.consent.Consents;
 import dev.sayso.fault.Fault;
-import dev.sayso.policy.Rule;
-import dev.sayso.profile.Account;
-import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.statement.Edition;
 import dev.sayso.words.Words;
@@ -54,10 +51,10 @@ final class StatusJson {
 
     private static ObjectNode profile(Session session, Consents consents) {
         var json = JSON.objectNode().put("file", session.folders().profile().toString());
+        var account = consents.account().word();
         switch (consents.profile()) {
-            case ProfileState.Absent() -> json.put("state", "absent").put("account", Account.PERSONAL.word());
-            case ProfileState.Present(Profile profile) ->
-                json.put("state", "read").put("account", profile.account().word());
+            case ProfileState.Absent() -> json.put("state", "absent").put("account", account);
+            case ProfileState.Present _ -> json.put("state", "read").put("account", account);
             case ProfileState.Unreadable(Fault fault) ->
                 json.put("state", "unreadable").set("fault", FaultText.json(fault, session.words()));
         }
@@ -67,7 +64,7 @@ final class StatusJson {
     private static ObjectNode policy(Consents consents, Words words) {
         var json = JSON.objectNode();
         var organisations = json.putArray("organisations");
-        consents.policy().rules().stream().map(Rule::organisation).distinct().forEach(organisations::add);
+        consents.policy().organisationNames().forEach(organisations::add);
         var faults = json.putArray("faults");
         consents.policy().faults().forEach(fault -> faults.add(FaultText.json(fault, words)));
         return json;

@@ -6,14 +6,11 @@ import dev.sayso.consent.ItemState;
 import dev.sayso.decision.Outcome;
 import dev.sayso.fault.Fault;
 import dev.sayso.phrases.EditionDate;
-import dev.sayso.policy.Rule;
 import dev.sayso.profile.Account;
-import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Where everything stands, for a person to read. */
 record StatusText(Session session, Consents consents, Speech speech) {
@@ -30,6 +27,7 @@ record StatusText(Session session, Consents consents, Speech speech) {
             trouble(out, fault);
         }
         consents.policy().faults().forEach(fault -> trouble(out, fault));
+        consents.policy().expired().forEach(fault -> trouble(out, fault));
         consents.setAside().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> setAside(out, entry.getKey(), entry.getValue()));
@@ -69,8 +67,7 @@ record StatusText(Session session, Consents consents, Speech speech) {
     /** An account that nobody said anything of is a personal one. */
     private Optional<Account> account() {
         return switch (consents.profile()) {
-            case ProfileState.Absent() -> Optional.of(Account.PERSONAL);
-            case ProfileState.Present(Profile profile) -> Optional.of(profile.account());
+            case ProfileState.Absent _, ProfileState.Present _ -> Optional.of(consents.account());
             case ProfileState.Unreadable _ -> Optional.empty();
         };
     }
@@ -95,9 +92,8 @@ record StatusText(Session session, Consents consents, Speech speech) {
         if (!policy.faults().isEmpty()) {
             return word("unreadable");
         }
-        return policy.rules().isEmpty()
-                ? word("none")
-                : policy.rules().stream().map(Rule::organisation).distinct().collect(Collectors.joining(", "));
+        var organisations = policy.organisationNames();
+        return organisations.isEmpty() ? word("none") : String.join(", ", organisations);
     }
 
     private void trouble(Output out, Fault fault) {

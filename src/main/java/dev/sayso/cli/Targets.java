@@ -6,6 +6,7 @@ import dev.sayso.catalogue.Item;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Nearest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;

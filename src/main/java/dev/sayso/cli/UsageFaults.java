@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
+import dev.sayso.fault.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import picocli.CommandLine.MissingParameterException;

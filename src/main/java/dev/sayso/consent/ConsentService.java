@@ -8,6 +8,7 @@ import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
+import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Verb;
 import dev.sayso.profile.Account;
@@ -44,13 +45,13 @@ public final class ConsentService implements AutoCloseable {
     private final Function<Locale, Edition> editions;
     private final ProfileStore profiles;
     private final UndoStore undo;
-    private final Supplier<Policy> policy;
+    private final Policies policies;
     private final InstantSource clock;
     private final Snapshots snapshots;
     private final Listeners listeners;
 
     /**
-     * @param policy the organisation's rules as they are now; asked for often, so it should have them at hand
+     * @param policies the organisation's rules as they are now
      * @param signal the opt-out that the environment gives, as found: {@code DO_NOT_TRACK=1}
      */
     public ConsentService(
@@ -58,10 +59,10 @@ public final class ConsentService implements AutoCloseable {
             Library library,
             ProfileStore profiles,
             UndoStore undo,
-            Supplier<Policy> policy,
+            Policies policies,
             Optional<String> signal,
             InstantSource clock) {
-        this(catalogue, () -> library, library::current, profiles, undo, policy, signal, clock);
+        this(catalogue, () -> library, library::current, profiles, undo, policies, signal, clock);
     }
 
     /** @param editions the edition that is shown in a language */
@@ -71,7 +72,7 @@ public final class ConsentService implements AutoCloseable {
             Function<Locale, Edition> editions,
             ProfileStore profiles,
             UndoStore undo,
-            Supplier<Policy> policy,
+            Policies policies,
             Optional<String> signal,
             InstantSource clock) {
         this.catalogue = catalogue;
@@ -79,10 +80,10 @@ public final class ConsentService implements AutoCloseable {
         this.editions = editions;
         this.profiles = profiles;
         this.undo = undo;
-        this.policy = policy;
+        this.policies = policies;
         this.clock = clock;
-        this.snapshots = new Snapshots(catalogue, profiles, undo, policy, signal, clock);
-        this.listeners = new Listeners(profiles.file(), snapshots::fresh);
+        this.snapshots = new Snapshots(catalogue, profiles, undo, policies, signal, clock);
+        this.listeners = new Listeners(profiles.file(), policies, snapshots::fresh);
     }
 
     public Catalogue catalogue() {
@@ -112,7 +113,7 @@ public final class ConsentService implements AutoCloseable {
      *     what would be granted, or where the profile can't be saved; then nothing has changed
      */
     public Consents choose(Collection<String> items, Choice choice, Author author) {
-        var rules = policy.get();
+        var rules = policies.now();
         var chosen = new ArrayList<Item>();
         for (var id : items) {
             var item = catalogue
@@ -129,9 +130,9 @@ public final class ConsentService implements AutoCloseable {
         return act(profile -> say(profile, rules, chosen, choice, author));
     }
 
-    /** Says {@code choice} of every item that the person may say it of: locked ones stay as they are. */
+    /** Says {@code choice} of every item that the person may say it of: of every one, where it is a refusal. */
     public Consents chooseAll(Choice choice, Author author) {
-        var rules = policy.get();
+        var rules = policies.now();
         return act(profile -> say(profile, rules, open(profile, rules, choice), choice, author));
     }
 
@@ -163,8 +164,16 @@ public final class ConsentService implements AutoCloseable {
         return act(profile -> Said.into(profile, Map.of()));
     }
 
-    /** Says whose account this is. Not an act that {@link #undo} takes back: it is no choice. */
+    /**
+     * Says whose account this is. Not an act that {@link #undo} takes back: it is no choice.
+     *
+     * @throws FaultException {@code consent.account-decided} while an organisation says whose account it is
+     */
     public Consents setAccount(Account account) {
+        policies.now().account().ifPresent(decided -> {
+            throw new FaultException(Fault.at(
+                    decided.place(), Kind.POLICY, "consent.account-decided", decided.organisation(), account.word()));
+        });
         profiles.update(profile -> profile.withAccount(account));
         return told();
     }
@@ -252,7 +261,7 @@ public final class ConsentService implements AutoCloseable {
         return catalogue.items().stream()
                 .filter(item -> choice != Choice.ASK || item.askable())
                 .filter(item -> Snapshots.lock(rules, item.id(), profile.account())
-                        .filter(rule -> rule.verb() == Verb.REQUIRE || allows(choice))
+                        .filter(rule -> rule.verb() == Verb.REQUIRE ? choice != Choice.REFUSED : allows(choice))
                         .isEmpty())
                 .toList();
     }

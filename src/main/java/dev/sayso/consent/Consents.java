@@ -2,6 +2,7 @@ package dev.sayso.consent;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.policy.Policy;
+import dev.sayso.profile.Account;
 import dev.sayso.profile.ProfileState;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,12 @@ public record Consents(
 
     public Consents {
         setAside = Map.copyOf(setAside);
+    }
+
+    /** Whose account it is: what the organisation says, else the person. Personal where neither can be known. */
+    public Account account() {
+        return policy.accountOr(
+                profile instanceof ProfileState.Present(var present) ? present.account() : Account.PERSONAL);
     }
 
     /** The states of one category's items, in order. */

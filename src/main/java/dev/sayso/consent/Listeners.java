@@ -1,6 +1,7 @@
 package dev.sayso.consent;
 
 import dev.sayso.files.Watch;
+import dev.sayso.policy.Policies;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,17 +16,21 @@ final class Listeners implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Listeners.class.getName());
 
     private final Path file;
+    private final Policies policies;
     private final Supplier<Consents> fresh;
     private final Map<Object, Consumer<Consents>> all = new LinkedHashMap<>();
     private Optional<Watch> watch = Optional.empty();
+    private Optional<Policies.Watching> policyWatch = Optional.empty();
     private Optional<Consents> told = Optional.empty();
 
     /**
      * @param file changes of it by other processes are told too, from the first listener on
+     * @param policies changes of these are told too
      * @param fresh sees what holds now
      */
-    Listeners(Path file, Supplier<Consents> fresh) {
+    Listeners(Path file, Policies policies, Supplier<Consents> fresh) {
         this.file = file;
+        this.policies = policies;
         this.fresh = fresh;
     }
 
@@ -34,6 +39,7 @@ final class Listeners implements AutoCloseable {
         var subscription = new Object();
         if (watch.isEmpty()) {
             watch = Optional.of(Watch.on(file, this::tell));
+            policyWatch = Optional.of(policies.watch(this::tell));
             told = Optional.of(fresh.get());
         }
         all.put(subscription, listener);
@@ -52,6 +58,10 @@ final class Listeners implements AutoCloseable {
         }
         told = Optional.of(now);
         for (var subscription : List.copyOf(all.keySet())) {
+            // A listener may have acted, and then everybody was told of what came of that.
+            if (told.filter(now::equals).isEmpty()) {
+                return;
+            }
             Optional.ofNullable(all.get(subscription)).ifPresent(listener -> call(listener, now));
         }
     }
@@ -61,6 +71,8 @@ final class Listeners implements AutoCloseable {
         all.clear();
         watch.ifPresent(Watch::close);
         watch = Optional.empty();
+        policyWatch.ifPresent(Policies.Watching::close);
+        policyWatch = Optional.empty();
     }
 
     private synchronized void remove(Object subscription) {

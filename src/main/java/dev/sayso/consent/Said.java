@@ -14,16 +14,18 @@ import java.util.TreeMap;
 
 /**
  * All that a person said, in one map, and how it differs from one moment to another. Its keys are items, and
- * {@code product/item} for what was said for one product alone.
+ * {@code product/item} for what was said for one product alone. A slash in a name itself is written {@code ~1} and a tilde
+ * {@code ~0}, as JSON pointers do.
  */
 final class Said {
     private Said() {}
 
     static SortedMap<String, ChoiceRecord> in(Profile profile) {
-        var all = new TreeMap<>(profile.choices());
+        var all = new TreeMap<String, ChoiceRecord>();
+        profile.choices().forEach((item, record) -> all.put(escaped(item), record));
         profile.products()
-                .forEach((product, its) ->
-                        its.choices().forEach((item, record) -> all.put(product + "/" + item, record)));
+                .forEach((product, its) -> its.choices()
+                        .forEach((item, record) -> all.put(escaped(product) + "/" + escaped(item), record)));
         return all;
     }
 
@@ -33,12 +35,12 @@ final class Said {
         var products = new TreeMap<String, Map<String, ChoiceRecord>>();
         profile.products().keySet().forEach(product -> products.put(product, new TreeMap<>()));
         said.forEach((key, record) -> {
-            var slash = key.lastIndexOf('/');
+            var slash = key.indexOf('/');
             if (slash < 0) {
-                choices.put(key, record);
+                choices.put(plain(key), record);
             } else {
-                products.computeIfAbsent(key.substring(0, slash), product -> new TreeMap<>())
-                        .put(key.substring(slash + 1), record);
+                products.computeIfAbsent(plain(key.substring(0, slash)), product -> new TreeMap<>())
+                        .put(plain(key.substring(slash + 1)), record);
             }
         });
         var profiles = new TreeMap<String, ProductProfile>();
@@ -48,6 +50,14 @@ final class Said {
                     product, new ProductProfile(was.map(ProductProfile::preview).orElse(false), its));
         });
         return profile.withChoices(choices).withProducts(profiles);
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private static String plain(String key) {
+        return key.replace("~1", "/").replace("~0", "~");
     }
 
     /** What the act that led from {@code before} to {@code after} changed. */

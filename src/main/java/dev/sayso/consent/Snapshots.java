@@ -6,6 +6,7 @@ import dev.sayso.decision.Circumstances;
 import dev.sayso.decision.Decision;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Stamp;
+import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Rule;
 import dev.sayso.policy.Verb;
@@ -24,14 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Sees what holds now, and reads the files again only where they changed. */
 final class Snapshots {
     private final Catalogue catalogue;
     private final ProfileStore profiles;
     private final UndoStore undo;
-    private final Supplier<Policy> policy;
+    private final Policies policies;
     private final Optional<String> signal;
     private final InstantSource clock;
     private volatile Optional<Snapshot> latest = Optional.empty();
@@ -43,7 +43,11 @@ final class Snapshots {
     /** What holds in one second: a grant may be too old in the next. */
     private record Snapshot(Found found, Policy policy, Instant second, Consents consents) {
         boolean holds(List<Stamp> stamps, Policy policyNow, Instant now) {
-            return second.equals(now) && found.stamps.equals(stamps) && policy.equals(policyNow);
+            // What could not be read may be readable by now without any trace on the file.
+            return !(found.profile instanceof ProfileState.Unreadable)
+                    && second.equals(now)
+                    && found.stamps.equals(stamps)
+                    && policy.equals(policyNow);
         }
     }
 
@@ -51,13 +55,13 @@ final class Snapshots {
             Catalogue catalogue,
             ProfileStore profiles,
             UndoStore undo,
-            Supplier<Policy> policy,
+            Policies policies,
             Optional<String> signal,
             InstantSource clock) {
         this.catalogue = catalogue;
         this.profiles = profiles;
         this.undo = undo;
-        this.policy = policy;
+        this.policies = policies;
         this.signal = signal;
         this.clock = clock;
     }
@@ -65,13 +69,13 @@ final class Snapshots {
     Consents current() {
         var stamps = stamps();
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        var rules = policy.get();
+        var rules = policies.now();
         var last = latest;
         if (last.isPresent() && last.get().holds(stamps, rules, now)) {
             return last.get().consents;
         }
         var found = last.map(Snapshot::found)
-                .filter(read -> read.stamps.equals(stamps))
+                .filter(read -> read.stamps.equals(stamps) && !(read.profile instanceof ProfileState.Unreadable))
                 .orElseGet(() -> read(stamps));
         var fresh = new Snapshot(found, rules, now, consents(found, rules));
         latest = Optional.of(fresh);
@@ -89,9 +93,9 @@ final class Snapshots {
     }
 
     /** The rule that takes the choice of an item out of the person's hands. */
-    static Optional<Rule> lock(Policy rules, String item, Account account) {
+    static Optional<Rule> lock(Policy rules, String item, Account own) {
         return rules.rule(Verb.FORBID, item, Optional.empty())
-                .or(() -> account == Account.PERSONAL
+                .or(() -> rules.accountOr(own) == Account.PERSONAL
                         ? Optional.empty()
                         : rules.rule(Verb.REQUIRE, item, Optional.empty()));
     }

@@ -45,10 +45,10 @@ public final class Decision {
         if (policy.rule(Verb.FORBID, item, product).isPresent()) {
             return Verdict.POLICY_FORBIDS;
         }
-        if (protectedMinor(profile)) {
+        if (protectedMinor(profile, policy)) {
             return Verdict.MINOR;
         }
-        if (organisationRequires(profile)
+        if (organisationRequires(profile, policy)
                 && policy.rule(Verb.REQUIRE, item, product).isPresent()) {
             return Verdict.POLICY_REQUIRES;
         }
@@ -93,13 +93,14 @@ public final class Decision {
         return state instanceof ProfileState.Present present ? present.profile() : NOTHING_SAID;
     }
 
-    static boolean protectedMinor(Profile profile) {
-        return profile.age() == AgeGroup.MINOR && !profile.guardianConsented();
+    static boolean protectedMinor(Profile profile, Policy policy) {
+        return profile.age() == AgeGroup.MINOR && !(profile.guardianConsented() && policy.guardianMayConsent());
     }
 
     /** Whether the account is one on which an organisation may require anything. */
-    static boolean organisationRequires(Profile profile) {
-        return profile.account() == Account.WORK || profile.account() == Account.SCHOOL;
+    static boolean organisationRequires(Profile profile, Policy policy) {
+        var account = policy.accountOr(profile.account());
+        return account == Account.WORK || account == Account.SCHOOL;
     }
 
     static boolean previewRequires(

@@ -33,10 +33,10 @@ final class Explanation {
         }
         circumstances.policy().faults().forEach(fault -> lines.add(Because.of(Verdict.POLICY_UNREADABLE, fault)));
         rules(Verb.FORBID, Verdict.POLICY_FORBIDS);
-        if (Decision.protectedMinor(profile)) {
+        if (Decision.protectedMinor(profile, circumstances.policy())) {
             lines.add(Because.of(Verdict.MINOR));
         }
-        if (Decision.organisationRequires(profile)) {
+        if (Decision.organisationRequires(profile, circumstances.policy())) {
             rules(Verb.REQUIRE, Verdict.POLICY_REQUIRES);
         }
         if (Decision.previewRequires(circumstances, profile, item, product)) {
@@ -44,7 +44,7 @@ final class Explanation {
         }
         circumstances.signal().ifPresent(signal -> lines.add(Because.of(Verdict.SIGNAL, signal)));
         choices();
-        if (readable() && !Decision.organisationRequires(profile)) {
+        if (readable() && !Decision.organisationRequires(profile, circumstances.policy())) {
             rulesWithoutForce();
         }
         return List.copyOf(lines);

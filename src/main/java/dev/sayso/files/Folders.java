@@ -2,6 +2,7 @@ package dev.sayso.files;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -44,12 +45,13 @@ public record Folders(Path profile, Path settings, Path state, Path imported, Li
      *
      * @param os the system's name as Java gives it, {@code Linux}, {@code Windows 11}, {@code Mac OS X}
      * @param environment its variables
-     * @param home the person's home as Java gives it; Java says {@code ?} where it knows none
-     * @throws FaultException where a folder lies in the person's home and there is none
+     * @param home the person's home as Java gives it, for want of the variable {@code HOME} or on Windows, where that variable is not the
+     *     system's; Java says {@code ?} where it knows none
+     * @throws FaultException where a folder lies in the person's home and there is none, and where a variable is no path
      */
     public static Folders of(String os, Map<String, String> environment, String home, Overrides overrides) {
-        var variables = new Variables(environment, home);
         var system = os.toLowerCase(Locale.ROOT);
+        var variables = new Variables(environment, system.startsWith("windows") ? home : posixHome(environment, home));
         Folders usual;
         if (system.startsWith("windows")) {
             usual = windows(variables);
@@ -65,6 +67,13 @@ public record Folders(Path profile, Path settings, Path state, Path imported, Li
                 usual.imported,
                 usual.shared,
                 usual.policy);
+    }
+
+    /** Where the XDG specification has files lie: what the account says may not be where the session's home is. */
+    private static String posixHome(Map<String, String> environment, String account) {
+        return Optional.ofNullable(environment.get("HOME"))
+                .filter(home -> home.startsWith("/"))
+                .orElse(account);
     }
 
     private static Folders linux(Variables variables) {
@@ -109,7 +118,16 @@ public record Folders(Path profile, Path settings, Path state, Path imported, Li
         Optional<Path> path(String name) {
             return Optional.ofNullable(values.get(name))
                     .filter(value -> !value.isEmpty())
-                    .map(Path::of);
+                    .map(value -> path(name, value));
+        }
+
+        private static Path path(String name, String value) {
+            try {
+                return Path.of(value);
+            } catch (InvalidPathException e) {
+                // Also a good name, where the locale has no such letters: LANG=C and a folder named in Greek.
+                throw new FaultException(Fault.of(Fault.Kind.USAGE, "storage.not-a-path", name, value), e);
+            }
         }
 
         /** The XDG specification has relative paths ignored. */
@@ -121,7 +139,7 @@ public record Folders(Path profile, Path settings, Path state, Path imported, Li
             if (userHome.isBlank() || userHome.equals("?")) {
                 throw new FaultException(Fault.of(Fault.Kind.STORAGE, "storage.no-home"));
             }
-            var path = Path.of(userHome);
+            var path = path("HOME", userHome);
             for (var name : names) {
                 path = path.resolve(name);
             }

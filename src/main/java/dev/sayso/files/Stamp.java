@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param target what it leads to
  */
 public record Stamp(Optional<Mark> name, Optional<Mark> target) {
-    /** Identity, size and times of one file. */
-    record Mark(Optional<Object> key, long size, FileTime modified, boolean regular) {}
+    /** Identity, size and times of one file; a change of who may write it shows in {@code changed} alone. */
+    record Mark(Optional<Object> key, long size, FileTime modified, Optional<Object> changed, boolean regular) {}
 
     /** What it is that lies there, whatever it holds. */
     Optional<Object> identity() {
@@ -28,6 +28,12 @@ public record Stamp(Optional<Mark> name, Optional<Mark> target) {
         return new Stamp(name, Files.isSymbolicLink(file) ? mark(file) : name);
     }
 
+    private static Optional<Object> changed(Path file, LinkOption... options) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                ? Optional.of(Files.getAttribute(file, "unix:ctime", options))
+                : Optional.empty();
+    }
+
     private static Optional<Mark> mark(Path file, LinkOption... options) {
         try {
             var found = Files.readAttributes(file, BasicFileAttributes.class, options);
@@ -35,6 +41,7 @@ public record Stamp(Optional<Mark> name, Optional<Mark> target) {
                     Optional.ofNullable(found.fileKey()),
                     found.size(),
                     found.lastModifiedTime(),
+                    changed(file, options),
                     found.isRegularFile()));
         } catch (IOException e) {
             return Optional.empty();

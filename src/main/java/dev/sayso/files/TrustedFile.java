@@ -41,9 +41,12 @@ public final class TrustedFile {
     /**
      * The file that a name leads to, links followed; the name itself where nothing lies there yet.
      *
-     * @throws dev.sayso.fault.FaultException where it is a link that leads nowhere
+     * @throws dev.sayso.fault.FaultException where it is a link that leads nowhere, or the root of a disk
      */
     public Path real(Path file) {
+        if (file.getFileName() == null) {
+            throw StorageFaults.fault(file, "storage.not-a-file");
+        }
         if (!Files.isSymbolicLink(file)) {
             return file;
         }

@@ -11,6 +11,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Strict JSON: no duplicate keys, nothing after the value, limited depth; every fault with line and column. */
@@ -24,6 +25,9 @@ public final class Json {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // What is not known is written as it was read, to the last digit.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
@@ -48,14 +52,31 @@ public final class Json {
             }
             return new JsonObject(text, node.asObject(), JsonPointer.empty());
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            throw new MalformedJson(e.getOriginalMessage(), at == null ? endOfTheReadable(text) : position(at));
+            throw malformed(text, e);
+        }
+    }
+
+    /**
+     * Reads one JSON object with the place of everything in it.
+     *
+     * @throws MalformedJson as {@link #read} does
+     */
+    public static JsonTree.Members tree(String text) {
+        try (var parser = MAPPER.createParser(text)) {
+            return new TreeReader(parser).whole();
+        } catch (JacksonException e) {
+            throw malformed(text, e);
         }
     }
 
     /** The same value as text: two spaces an indent, a line feed at the end, keys in the order they came. */
     public static String write(JsonNode value) {
         return MAPPER.writer().with(LAYOUT).writeValueAsString(value) + "\n";
+    }
+
+    private static MalformedJson malformed(String text, JacksonException e) {
+        var at = e.getLocation();
+        return new MalformedJson(e.getOriginalMessage(), at == null ? endOfTheReadable(text) : position(at));
     }
 
     /** Where the value that {@code pointer} names begins in {@code text}. */
@@ -84,7 +105,7 @@ public final class Json {
         }
     }
 
-    private static Position position(TokenStreamLocation location) {
+    static Position position(TokenStreamLocation location) {
         return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
     }
 }

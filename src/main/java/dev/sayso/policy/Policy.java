@@ -1,6 +1,7 @@
 package dev.sayso.policy;
 
 import dev.sayso.fault.Fault;
+import dev.sayso.profile.Account;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,17 +9,47 @@ import java.util.OptionalInt;
 /**
  * What all of an organisation's files say together.
  *
+ * @param organisations whose files have force, each once, in the order of the files
  * @param rules most restrictive first; among equals, the file that sorts first
+ * @param account whose accounts the accounts on this machine are, where an organisation says so; a person can't change it
+ * @param minors what holds for people under age, where an organisation says so
  * @param validityMonths after how many months a grant must be given anew, where the organisation says so
+ * @param expired why files have no force any more; not a fault
  * @param faults why files can't be trusted; if there is one, nothing optional may be allowed
  */
-public record Policy(List<Rule> rules, OptionalInt validityMonths, List<Fault> faults) {
+public record Policy(
+        List<Organisation> organisations,
+        List<Rule> rules,
+        Optional<Decided<Account>> account,
+        Optional<Decided<Minors>> minors,
+        OptionalInt validityMonths,
+        List<Fault> expired,
+        List<Fault> faults) {
     /** No policy: the person alone decides. */
     public static final Policy NONE = new Policy(List.of(), OptionalInt.empty(), List.of());
 
     public Policy {
+        organisations = List.copyOf(organisations);
         rules = List.copyOf(rules);
+        expired = List.copyOf(expired);
         faults = List.copyOf(faults);
+    }
+
+    /** A policy that settles nothing but items. */
+    public Policy(List<Rule> rules, OptionalInt validityMonths, List<Fault> faults) {
+        this(organisations(rules), rules, Optional.empty(), Optional.empty(), validityMonths, List.of(), faults);
+    }
+
+    private static List<Organisation> organisations(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> new Organisation(rule.organisation(), "", ""))
+                .distinct()
+                .toList();
+    }
+
+    /** The names of those whose files have force. */
+    public List<String> organisationNames() {
+        return organisations.stream().map(Organisation::name).distinct().toList();
     }
 
     /** The rule of that verb that speaks of the item; the first, where there are several. */
@@ -29,5 +60,15 @@ public record Policy(List<Rule> rules, OptionalInt validityMonths, List<Fault> f
             }
         }
         return Optional.empty();
+    }
+
+    /** Whose account it is: what the organisation says, else what the person said. */
+    public Account accountOr(Account own) {
+        return account.isPresent() ? account.get().value() : own;
+    }
+
+    /** Whether a guardian's consent counts for a person under age. */
+    public boolean guardianMayConsent() {
+        return minors.isEmpty() || minors.get().value() == Minors.GUARDIAN;
     }
 }

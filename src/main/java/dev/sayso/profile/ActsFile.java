@@ -10,7 +10,6 @@ import dev.sayso.json.MalformedJson;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +64,7 @@ public final class ActsFile {
             return trusted.read(file)
                     .map(content -> parse(new String(content, StandardCharsets.UTF_8)))
                     .orElseGet(List::of);
-        } catch (FaultException | MalformedJson | DateTimeException e) {
+        } catch (FaultException | MalformedJson e) {
             LOG.log(Level.DEBUG, "no acts in " + file, e);
             return List.of();
         }
@@ -97,8 +96,7 @@ public final class ActsFile {
         }
         var acts = new ArrayList<Act>();
         for (var act : json.objects("steps")) {
-            acts.add(new Act(
-                    Instant.parse(act.string("at")), records(act.object("before")), records(act.object("after"))));
+            acts.add(new Act(ChoiceRecordJson.at(act), records(act.object("before")), records(act.object("after"))));
         }
         return List.copyOf(acts);
     }

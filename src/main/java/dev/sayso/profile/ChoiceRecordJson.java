@@ -45,9 +45,14 @@ public final class ChoiceRecordJson {
         return at.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    private static Instant at(JsonObject json) {
+    /** The time that the object says; years of more than four digits are none that a calendar could show. */
+    static Instant at(JsonObject json) {
+        var text = json.string("at");
         try {
-            return Instant.parse(json.string("at")).truncatedTo(ChronoUnit.SECONDS);
+            if (text.startsWith("+") || text.startsWith("-")) {
+                throw new DateTimeParseException("a year of more than four digits", text, 0);
+            }
+            return Instant.parse(text).truncatedTo(ChronoUnit.SECONDS);
         } catch (DateTimeParseException e) {
             throw json.fault("at", "a time such as 2026-11-22T10:15:30Z expected");
         }

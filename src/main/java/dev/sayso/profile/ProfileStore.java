@@ -2,6 +2,7 @@ package dev.sayso.profile;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
 import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
 import dev.sayso.files.LockFile;
@@ -113,7 +114,17 @@ public final class ProfileStore {
 
     private void save(Path real, Profile next, ProfileText before, Path keep) {
         var json = ProfileJson.write(next, before.profile(), before.json());
-        atomic.replace(real, Json.write(json).getBytes(StandardCharsets.UTF_8), Optional.of(keep));
+        var content = Json.write(json).getBytes(StandardCharsets.UTF_8);
+        if (content.length > MAX_BYTES) {
+            // What the next load would refuse must not take the place of what it can read.
+            throw new FaultException(Fault.at(
+                    Place.of(file),
+                    Fault.Kind.STORAGE,
+                    "profile.too-full",
+                    file.toString(),
+                    Integer.toString(MAX_BYTES / 1024)));
+        }
+        atomic.replace(real, content, Optional.of(keep));
     }
 
     private Profile empty() {

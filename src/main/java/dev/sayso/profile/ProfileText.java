@@ -4,12 +4,9 @@ import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
-import dev.sayso.fault.Place.Position;
 import dev.sayso.json.Json;
 import dev.sayso.json.MalformedJson;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.sayso.json.Utf8;
 import java.nio.file.Path;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,7 +21,7 @@ record ProfileText(Profile profile, ObjectNode json) {
     /** @throws FaultException {@code profile.malformed} or {@code profile.newer}, with line and column */
     static ProfileText parse(Path file, byte[] content) {
         try {
-            var json = Json.read(text(content));
+            var json = Json.read(Utf8.text(content));
             var format = json.integer("format");
             if (format > ProfileJson.FORMAT) {
                 throw new FaultException(Fault.at(
@@ -55,30 +52,5 @@ record ProfileText(Profile profile, ObjectNode json) {
     private static String problem(MalformedJson e) {
         var said = e.getMessage();
         return said == null ? "" : said.lines().findFirst().orElse("");
-    }
-
-    private static String text(byte[] content) {
-        var bytes = ByteBuffer.wrap(content);
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            // Windows' own editor puts a byte order mark before what a person writes by hand.
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new MalformedJson("not UTF-8 text", positionAfter(content, bytes.position()));
-        }
-    }
-
-    private static Position positionAfter(byte[] content, int count) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < count; i++) {
-            if (content[i] == '\n') {
-                line++;
-                column = 1;
-            } else if ((content[i] & 0xC0) != 0x80) {
-                column++;
-            }
-        }
-        return new Position(line, column);
     }
 }

@@ -1,5 +1,6 @@
 package dev.sayso.statement;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
@@ -41,8 +42,8 @@ record Card(
         if (words.length != 6 || !(words[3].equals("restatement") || words[3].equals("own"))) {
             return Optional.empty();
         }
-        var file = folder.resolve(words[5]).normalize();
-        if (!file.startsWith(folder)) {
+        var file = inside(folder, words[5]);
+        if (file.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Card(
@@ -51,7 +52,16 @@ record Card(
                 Locale.forLanguageTag(words[2]),
                 words[3].equals("restatement"),
                 Optional.of(words[4]).filter(sum -> !sum.equals("-")),
-                file));
+                file.get()));
+    }
+
+    /** The file of that name; empty where it lies elsewhere or the name is none. */
+    private static Optional<Path> inside(Path folder, String name) {
+        try {
+            return Optional.of(folder.resolve(name).normalize()).filter(file -> file.startsWith(folder));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     String line(Path folder) {

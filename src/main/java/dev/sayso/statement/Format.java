@@ -19,9 +19,11 @@ enum Format {
     private static final List<String> FOREIGN =
             List.of("%PDF-", "{\\rtf", "PK\u0003\u0004", "\u00D0\u00CF\u0011\u00E0");
 
+    /** Possessive, since it recurs for each step that it might take back. */
     private static final Pattern PAGE = Pattern.compile(
-            "^(?:\\s|<!--(?:(?!-->).){0,500}-->|<\\?xml[^>]{0,200}>)*<(?:!doctype\\s+html|html)\\b",
+            "^(?:\\s++|<!--(?:(?!-->).){0,500}-->|<\\?xml[^>]{0,200}>)*+<(?:!doctype\\s+html|html)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern MARKED = Pattern.compile("^\\s*(?:---\\s*\\n|#{1,6} )");
     private static final int HEAD = 4096;
 

@@ -19,8 +19,14 @@ final class Languages {
     private Languages() {}
 
     static Optional<Locale> ofTag(String tag) {
-        return Optional.of(Locale.forLanguageTag(tag.replace('_', '-')))
-                .filter(language -> !language.getLanguage().isEmpty());
+        var tagged = Locale.forLanguageTag(tag.replace('_', '-'));
+        // Variants and extensions, of which there may be any number, tell no two languages of a statement apart.
+        var plain = new Locale.Builder()
+                .setLanguage(tagged.getLanguage())
+                .setScript(tagged.getScript())
+                .setRegion(tagged.getCountry())
+                .build();
+        return Optional.of(plain).filter(language -> !language.getLanguage().isEmpty());
     }
 
     /** Told by its commonest words; undetermined where neither English's nor German's clearly prevail. */

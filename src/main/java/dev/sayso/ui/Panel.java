@@ -3,6 +3,8 @@ package dev.sayso.ui;
 import dev.sayso.catalogue.Category;
 import dev.sayso.catalogue.Item;
 import dev.sayso.consent.ConsentService;
+import dev.sayso.files.AtomicFile;
+import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.ui.choices.ChoicesPage;
 import dev.sayso.ui.control.LinkOpener;
@@ -40,25 +42,20 @@ final class Panel implements AutoCloseable {
     private final LinkOpener links;
     private PanelModel model;
 
-    Panel(
-            ConsentService service,
-            Folders folders,
-            PreferencesStore preferences,
-            PanelRequest request,
-            String version,
-            Executor background,
-            Executor screen,
-            LinkOpener links) {
-        this.service = service;
-        this.folders = folders;
+    Panel(PanelSession session, String version, Executor background, Executor screen, LinkOpener links) {
+        var request = session.request();
+        service = session.service();
+        folders = session.folders();
+        locale = request.locale();
         this.version = version;
         this.background = background;
         this.screen = screen;
         this.links = links;
-        locale = request.locale();
-        settings = new SettingsModel(preferences, background, screen);
+        var store = new PreferencesStore(folders.settings(), new AtomicFile(Disk.REAL));
+        settings = new SettingsModel(store, background, screen);
         settings.override(request::override);
         Appearance.loadFonts();
+        Appearance.applyToControls(settings.preferences().get());
         model = newModel();
         model.page().set(request.page());
         request.item().ifPresent(model::showItem);

@@ -1,18 +1,16 @@
 package dev.sayso.ui;
 
-import dev.sayso.consent.ConsentService;
 import dev.sayso.fault.Fault;
-import dev.sayso.files.AtomicFile;
-import dev.sayso.files.Disk;
-import dev.sayso.files.Folders;
+import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
 import dev.sayso.ui.control.Browser;
-import dev.sayso.ui.settings.PreferencesStore;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -22,6 +20,8 @@ import org.slf4j.LoggerFactory;
 /** Opens the panel in a window, or draws it without one. */
 public final class PanelRunner {
     private static final Logger LOG = LoggerFactory.getLogger(PanelRunner.class);
+
+    private static final Fault NO_DISPLAY = Fault.of(Fault.Kind.STORAGE, "panel.no-display");
 
     private final Map<String, String> environment;
     private final String osName;
@@ -36,56 +36,82 @@ public final class PanelRunner {
     /**
      * Opens the window and returns when the person has closed it.
      *
+     * @param session asked for once, on another thread, while the toolkit starts
      * @return what is missing, where no window can be opened; then nothing was opened
      */
-    public Optional<Fault> open(PanelRequest request, Folders folders, ConsentService service) {
+    public Optional<Fault> open(Supplier<PanelSession> session) {
         var missing = Display.missing(environment, osName);
         if (missing.isPresent()) {
             return missing;
         }
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
-            Platform.startup(() -> orFail(closed, () -> {
-                var panel = panel(request, folders, service, background);
-                var stage = new Stage();
-                stage.setOnHidden(event -> {
-                    panel.close();
-                    closed.complete(Optional.empty());
-                });
-                Window.show(stage, panel);
-            }));
+            var ready = CompletableFuture.supplyAsync(() -> ready(session.get()), background);
+            startToolkit(
+                    () -> orFail(closed, () -> {
+                        var panel = panel(ready.join(), background);
+                        var stage = new Stage();
+                        stage.setOnHidden(event -> {
+                            panel.close();
+                            closed.complete(Optional.empty());
+                        });
+                        Window.show(stage, panel);
+                    }),
+                    () -> closed.complete(Optional.of(NO_DISPLAY)));
             return closed.join();
-        } catch (UnsupportedOperationException e) {
-            LOG.debug("the toolkit did not start", e);
-            return Optional.of(Fault.of(Fault.Kind.STORAGE, "panel.no-display"));
-        } finally {
-            Platform.exit();
         }
     }
 
     /** Draws the page into a PNG file, on a machine with or without a display. */
-    public void draw(PanelRequest request, Path file, Folders folders, ConsentService service) {
+    public void draw(PanelSession session, Path file) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         var drawn = new CompletableFuture<WritableImage>();
         try (var background = background()) {
             Platform.startup(() -> orFail(drawn, () -> {
-                var panel = panel(request, folders, service, background);
+                var panel = panel(session, background);
                 Drawing.settled(panel.scene(), image -> {
                     panel.close();
                     drawn.complete(image);
                 });
             }));
             Picture.write(drawn.join(), file);
-        } finally {
             Platform.exit();
+        } catch (IllegalStateException e) {
+            var why = String.valueOf(e.getMessage());
+            throw new FaultException(
+                    Fault.at(Place.of(file), Fault.Kind.STORAGE, "panel.picture", file.toString(), why), e);
         }
     }
 
-    private Panel panel(PanelRequest request, Folders folders, ConsentService service, ExecutorService background) {
-        var preferences = new PreferencesStore(folders.settings(), new AtomicFile(Disk.REAL));
-        return new Panel(
-                service, folders, preferences, request, version, background, Platform::runLater, Browser.of(osName));
+    /**
+     * Starts the toolkit on a thread of its own: where a display takes no connection the toolkit throws on yet another one,
+     * and whoever asked it to start waits for ever.
+     */
+    private static void startToolkit(Runnable started, Runnable failed) {
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
+            LOG.debug("{} ended while the toolkit was starting", thread.getName(), thrown);
+            failed.run();
+        });
+        Thread.ofPlatform()
+                .daemon()
+                .name("sayso-toolkit")
+                .start(() -> Platform.startup(() -> {
+                    Thread.setDefaultUncaughtExceptionHandler(
+                            (thread, thrown) -> LOG.error("{} ended", thread.getName(), thrown));
+                    started.run();
+                }));
+    }
+
+    /** The same session, with all at hand that its first page will ask for. */
+    private static PanelSession ready(PanelSession session) {
+        session.service().current();
+        session.service().library().current(session.request().locale());
+        return session;
+    }
+
+    private Panel panel(PanelSession session, ExecutorService background) {
+        return new Panel(session, version, background, Platform::runLater, Browser.of(osName));
     }
 
     private static ExecutorService background() {

@@ -14,10 +14,12 @@ final class Window {
 
     static void show(Stage stage, Panel panel) {
         stage.setTitle("SaySo");
-        stage.getIcons().setAll(ICON_SIZES.stream().map(Window::icon).toList());
         stage.setScene(panel.scene());
         stage.show();
         panel.focusRail();
+        // The window is drawn before its icon is read.
+        Platform.runLater(() ->
+                stage.getIcons().setAll(ICON_SIZES.stream().map(Window::icon).toList()));
         // The least size is of the content; what the system draws around it comes on top.
         stage.setMinWidth(
                 PanelRequest.LEAST_WIDTH + stage.getWidth() - panel.scene().getWidth());

@@ -68,6 +68,7 @@ class HostileArgumentsTest {
             row(2, "does not suit --theme", "panel", "--theme", "pink"),
             row(2, "does not suit --size", "panel", "--size", "0x0"),
             row(2, "does not suit --size", "panel", "--size", "99999999999x1"),
+            row(2, "does not suit --size", "panel", "--size", "9999x9999"),
             row(2, "does not suit --text-size", "panel", "--text-size", "201"),
             row(2, "is no path for --screenshot", "panel", "--screenshot", ""));
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,26 @@ class OutputTest {
         var result = new Program(home).withoutSession().run("status");
         assertThat(result.code()).isEqualTo(5);
         assertThat(result.err()).hasLineCount(1).contains("Please report this line.");
+    }
+
+    @Test
+    void detailsThatNobodyForesawAreForTheirOwnerAlone() throws IOException {
+        var program = new Program(home).withoutSession();
+        program.run("status");
+
+        var log = home.resolve("log").resolve("error.log");
+        assertThat(log).content().contains("nothing may be opened");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(log)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void detailsThatCanNotBeKeptAreNoReasonToThrow() {
+        var log = new ErrorLog(() -> {
+            throw new IllegalStateException("no folder");
+        });
+
+        assertThat(log.keep(new IllegalStateException("unforeseen")).code()).isEqualTo("cli.unforeseen-unlogged");
     }
 
     @Test

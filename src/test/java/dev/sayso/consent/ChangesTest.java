@@ -132,6 +132,17 @@ class ChangesTest {
         }
     }
 
+    @Test
+    void whoIsToldAfterAListenerThatActsIsNotToldOfWhatHoldsNoMore() {
+        try (var service = given.service();
+                var _ = service.onChange(now -> service.choose(FEATURES, Choice.REFUSED, Given.PANEL));
+                var _ = service.onChange(told::add)) {
+            service.choose(FEATURES, Choice.GRANTED, Given.PANEL);
+
+            assertThat(told).containsExactly(service.current());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "\u0000\u0001", "{\"format\":2}", "{\"format\":1,\"format\":1}"})
     void aProfileThatCanNotBeReadBlocksEverything(String content) throws IOException {

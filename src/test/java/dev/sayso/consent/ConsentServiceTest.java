@@ -3,6 +3,7 @@ package dev.sayso.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
@@ -15,6 +16,7 @@ import dev.sayso.profile.ProfileState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -147,11 +149,12 @@ class ConsentServiceTest {
             service.setAccount(Account.WORK);
             assertThat(service.current().items().get("usage.features").lock())
                     .contains(Given.rule(Verb.REQUIRE, "usage.features"));
-            assertThat(choices(service.chooseAll(Choice.REFUSED, Given.PANEL)))
+            assertThat(choices(service.chooseAll(Choice.GRANTED, Given.PANEL)))
                     .containsEntry("usage.features", Choice.UNDECIDED)
+                    .containsEntry("usage.frequency", Choice.GRANTED);
+            assertThat(choices(service.chooseAll(Choice.REFUSED, Given.PANEL)))
+                    .containsEntry("usage.features", Choice.REFUSED)
                     .containsEntry("usage.frequency", Choice.REFUSED);
-            assertThat(choices(service.choose(List.of("usage.features"), Choice.REFUSED, Given.PANEL)))
-                    .containsEntry("usage.features", Choice.REFUSED);
         }
     }
 
@@ -218,6 +221,36 @@ class ConsentServiceTest {
                                 .isEmpty();
                     });
             assertThat(said(service.undo())).isEqualTo(said(before));
+        }
+    }
+
+    @Test
+    void aKeyThatLooksLikeOneProductsChoiceNeverBecomesThat() throws IOException {
+        Files.createDirectories(given.profile.getParent());
+        Files.writeString(given.profile, """
+                { "format": 1, "choices": { "vscode/usage.features":
+                    { "choice": "granted", "at": "2026-10-01T00:00:00Z", "edition": "2016-09" } } }
+                """);
+        try (var service = given.service()) {
+            service.choose(List.of("usage.frequency"), Choice.REFUSED, Given.PANEL);
+
+            assertThat(service.explain("usage.features", Optional.of("vscode"))
+                            .getFirst()
+                            .verdict())
+                    .isEqualTo(Verdict.UNDECIDED);
+            assertThat(Files.readString(given.profile)).contains("vscode/usage.features");
+        }
+    }
+
+    @Test
+    void aProfileThatEverybodyMayWriteByNowIsTrustedNoMoreAndAgainOnceMended() throws IOException {
+        try (var service = given.service()) {
+            service.choose(List.of("usage.features"), Choice.GRANTED, Given.PANEL);
+
+            Files.setPosixFilePermissions(given.profile, PosixFilePermissions.fromString("rw-rw-rw-"));
+            assertThat(service.current().profile()).isInstanceOf(ProfileState.Unreadable.class);
+            Files.setPosixFilePermissions(given.profile, PosixFilePermissions.fromString("rw-------"));
+            assertThat(service.current().profile()).isInstanceOf(ProfileState.Present.class);
         }
     }
 

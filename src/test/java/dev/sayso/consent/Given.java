@@ -7,6 +7,7 @@ import dev.sayso.catalogue.Item;
 import dev.sayso.catalogue.Wording;
 import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
+import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Rule;
 import dev.sayso.policy.Verb;
@@ -32,6 +33,7 @@ final class Given {
     final Path state;
     Disk disk = Disk.REAL;
     Policy policy = Policy.NONE;
+    Policies policies = () -> policy;
     String edition = "2016-09";
     Instant now = Instant.parse("2026-11-22T10:15:30.5Z");
 
@@ -50,7 +52,7 @@ final class Given {
                 language -> edition(language),
                 new ProfileStore(profile, clock, () -> ID, disk),
                 new UndoStore(state, disk),
-                () -> policy,
+                policies,
                 Optional.empty(),
                 clock);
     }

@@ -10,6 +10,8 @@ import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.Place;
 import dev.sayso.fault.Place.Position;
+import dev.sayso.policy.Decided;
+import dev.sayso.policy.Minors;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Rule;
 import dev.sayso.policy.Verb;
@@ -64,6 +66,8 @@ final class Cases {
         Optional<String> signal = Optional.empty();
         Map<String, Set<String>> previews = Map.of();
         Map<String, String> changes = Map.of();
+        Optional<Account> decided = Optional.empty();
+        Optional<Minors> minors = Optional.empty();
         var months = OptionalInt.empty();
         for (var word : words.split(" ", -1)) {
             switch (word) {
@@ -86,6 +90,10 @@ final class Cases {
                 case "changed-before" -> changes = Map.of(ITEM, "2016-09");
                 case "valid-1" -> months = OptionalInt.of(1);
                 case "valid-99" -> months = OptionalInt.of(99);
+                case "policy-personal", "policy-work", "policy-school" ->
+                    decided = Account.of(word.substring("policy-".length()));
+                case "minors-block" -> minors = Optional.of(Minors.BLOCK);
+                case "minors-guardian" -> minors = Optional.of(Minors.GUARDIAN);
                 case "granted", "refused", "ask" -> choices.put(ITEM, record(word, RECENT));
                 case "granted-long-ago" -> choices.put(ITEM, record("granted", LONG_AGO));
                 case "granted-ahead" -> choices.put(ITEM, record("granted", NOW.plusSeconds(25 * 3600)));
@@ -100,7 +108,13 @@ final class Cases {
         ProfileState state = unreadable
                 ? new ProfileState.Unreadable(FAULT)
                 : absent ? new ProfileState.Absent() : new ProfileState.Present(present);
-        return new Circumstances(CATALOGUE, state, new Policy(rules, months, faults), signal, previews, changes, NOW);
+        var policy = new Policy(
+                List.of(), rules, decided.map(Cases::decided), minors.map(Cases::decided), months, List.of(), faults);
+        return new Circumstances(CATALOGUE, state, policy, signal, previews, changes, NOW);
+    }
+
+    private static <T> Decided<T> decided(T value) {
+        return new Decided<>(value, "Contoso", place());
     }
 
     static Rule rule(Verb verb, String item) {

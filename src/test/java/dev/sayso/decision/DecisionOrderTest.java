@@ -37,6 +37,10 @@ class DecisionOrderTest {
         minor require work                                            | MINOR
         minor joined preview-asks                                     | MINOR
         minor guardian granted                                        | GRANTED
+        minor guardian granted minors-guardian                        | GRANTED
+        minor guardian granted minors-block                           | MINOR
+        minor granted minors-guardian                                 | MINOR
+        adult granted minors-block                                    | GRANTED
         minor guardian                                                | UNDECIDED
         adult granted                                                 | GRANTED
         # 5 Required, on an account that the organisation runs
@@ -48,6 +52,12 @@ class DecisionOrderTest {
         require personal refused                                      | REFUSED
         require personal granted                                      | GRANTED
         require no-profile                                            | UNDECIDED
+        # An organisation's word on whose account it is comes before the person's
+        require policy-work                                           | POLICY_REQUIRES
+        require policy-school personal refused                        | POLICY_REQUIRES
+        require policy-work no-profile                                | POLICY_REQUIRES
+        require policy-personal work                                  | UNDECIDED
+        policy-work                                                   | UNDECIDED
         # 6 Required by a preview that the person joined
         joined preview-asks                                           | PREVIEW_REQUIRES
         joined preview-asks refused                                   | PREVIEW_REQUIRES

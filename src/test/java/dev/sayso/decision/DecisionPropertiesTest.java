@@ -133,6 +133,7 @@ class DecisionPropertiesTest {
                                 .concat(
                                         " changed-before valid-1 valid-99 granted refused ask granted-long-ago granted-ahead")
                                 .concat(" product-granted product-refused product-ask")
+                                .concat(" policy-personal policy-work minors-block minors-guardian")
                                 .split(" ")))
                 .list()
                 .ofMaxSize(8)
@@ -171,7 +172,14 @@ class DecisionPropertiesTest {
         return new Circumstances(
                 any.catalogue(),
                 any.profile(),
-                new Policy(rules, any.policy().validityMonths(), any.policy().faults()),
+                new Policy(
+                        any.policy().organisations(),
+                        rules,
+                        any.policy().account(),
+                        any.policy().minors(),
+                        any.policy().validityMonths(),
+                        any.policy().expired(),
+                        any.policy().faults()),
                 any.signal(),
                 any.previews(),
                 any.materialChanges(),

@@ -116,6 +116,28 @@ class FoldersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"SAYSO_PROFILE", "SAYSO_STATE_DIR", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"})
+    void aVariableThatIsNoPathIsAClearFault(String name) {
+        assertThatThrownBy(() -> linux(Map.of(name, "/a\0b"))).isInstanceOfSatisfying(FaultException.class, e -> {
+            assertThat(e.fault().code()).isEqualTo("storage.not-a-path");
+            assertThat(e.fault().arguments()).containsExactly(name, "/a\0b");
+        });
+    }
+
+    @Test
+    void onLinuxAndMacTheHomeIsWhereTheVariableSays() {
+        var variables = Map.of("HOME", "/home/eve");
+
+        assertThat(linux(variables).profile()).isEqualTo(Path.of("/home/eve/.config/sayso/profile.json"));
+        assertThat(Folders.of("Mac OS X", variables, "/Users/ada", Overrides.NONE)
+                        .state())
+                .isEqualTo(Path.of("/home/eve/Library/Application Support/SaySo"));
+        assertThat(Folders.of("Windows 11", variables, "/users/ada", Overrides.NONE)
+                        .state())
+                .isEqualTo(Path.of("/users/ada/AppData/Local/SaySo"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "?"})
     void withoutAHomeThereIsAClearFault(String home) {
         assertThatThrownBy(() -> Folders.of("Linux", Map.of(), home, Overrides.NONE))

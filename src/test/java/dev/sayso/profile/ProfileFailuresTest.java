@@ -228,6 +228,32 @@ class ProfileFailuresTest {
     }
 
     @Test
+    void aSaveThatWouldBeTooLargeToReadAgainChangesNothingAndIsTold() throws IOException {
+        var full = GOOD.replace("\"format\"", "\"new\": [" + "1,".repeat(400_000) + "1], \"format\"");
+        Files.writeString(file, full);
+
+        assertThat(codeOf(() -> on(Disk.REAL).update(profile -> ProfileSaver.refusing(profile, "device.os"))))
+                .isEqualTo("profile.too-full");
+        assertThat(file).hasContent(full.strip());
+        assertThat(present(on(Disk.REAL)).choices()).hasSize(3);
+    }
+
+    @Test
+    void aTimeThatNoCalendarShowsIsMalformed() throws IOException {
+        Files.writeString(file, GOOD.replace("2026-01-01T00:00:00Z", "+1000000000-12-31T00:00:00Z"));
+
+        assertUnreadable("profile.malformed", on(Disk.REAL));
+    }
+
+    @Test
+    void theRootOfADiskIsNoProfileAndNothingIsWrittenForIt() {
+        var store = new ProfileStore(Path.of("/"), CLOCK, () -> ID, Disk.REAL);
+
+        assertThat(codeOf(() -> store.locked(() -> true))).isEqualTo("storage.not-a-file");
+        assertThat(Path.of("null.lock")).doesNotExist();
+    }
+
+    @Test
     void whatIsSetAsideNeverReplacesWhatWasSetAsideBefore() throws IOException {
         for (var broken : List.of("{1", "{2", "{3")) {
             Files.writeString(file, broken);

@@ -155,6 +155,16 @@ class ProfileStoreTest {
     }
 
     @Test
+    void numbersThatThisVersionDoesNotKnowStayExactly() throws IOException {
+        Files.writeString(file, "{ \"format\": 1, \"a\": 0.12345678901234567890123, \"b\": 1.00, \"c\": 1e400 }");
+
+        store.update(profile -> profile.withAccount(Account.WORK));
+
+        assertThat(Files.readString(file))
+                .contains("\"a\" : 0.12345678901234567890123", "\"b\" : 1.00", "\"c\" : 1E+400");
+    }
+
+    @Test
     void theLastGoodVersionStaysBesideIt() {
         store.update(profile -> profile.withAccount(Account.WORK));
         var first = folder.resolve("profile.json.bak");

@@ -107,6 +107,19 @@ class HostileInputTest {
     }
 
     @Test
+    void aTextBelowThousandsOfEmptyLinesIsRead() {
+        var text = "\n".repeat(4_090) + "Privacy\n\nLast updated: May 2020\n\nData we collect\n\nAll of it, always.\n";
+        assertThat(Samples.read("a.txt", text).title()).isEqualTo("Privacy");
+    }
+
+    @Test
+    void aLanguageIsKeptWithoutWhatWouldMakeANameTooLong() {
+        var text = "---\nlanguage: zh-Hant-TW-x" + "-abcdefgh".repeat(40)
+                + "\n---\n# T\n\nLast updated: May 2020\n\n## S\n\nWords.\n";
+        assertThat(Samples.read("a.md", text).language().toLanguageTag()).isEqualTo("zh-Hant-TW");
+    }
+
+    @Test
     void marksThatScriptsNeedAreKept() {
         assertThat(Samples.markdown("می\u200Cخواهم\u200F!"))
                 .extracting(Passage::text)

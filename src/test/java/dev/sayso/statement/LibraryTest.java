@@ -154,6 +154,13 @@ class LibraryTest {
     }
 
     @Test
+    void anIndexThatNamesNoPathBreaksThatEditionAlone() throws Exception {
+        file("shared/index/index", "a 2016-09 en own - a\0b");
+        assertThat(library.faults()).extracting(Fault::code).containsExactly("statement.broken-index");
+        assertThat(library.editions()).isNotEmpty();
+    }
+
+    @Test
     void idsThatAFileGivesItselfCannotLeadOutOfTheFolder() throws Exception {
         library.add(file("a.md", "---\nstatement: ../../../evil\n---\n" + Samples.MARKDOWN));
         assertThat(imported.toFile().list()).containsExactly("evil-2018-03-en");

@@ -1,12 +1,15 @@
 package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Fact;
+import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,14 +19,18 @@ final class AlwaysOnCard extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final PanelModel model;
+    private final BooleanExpression narrow;
     private final VBox body = new VBox();
     private final CardHeader header;
 
-    AlwaysOnCard(PanelModel model) {
+    /** @param narrow whether the window is too narrow for the statement beside the switches */
+    AlwaysOnCard(PanelModel model, BooleanExpression narrow) {
         this.model = model;
+        this.narrow = narrow;
         var words = model.words();
         var title = new Label(words.text("always-on.title"));
         title.getStyleClass().add("card-title");
+        title.setWrapText(true);
         var summary = new Label(words.text("always-on.text"));
         summary.getStyleClass().add("muted");
         summary.setWrapText(true);
@@ -65,8 +72,16 @@ final class AlwaysOnCard extends VBox {
         why.setWrapText(true);
         var passage = new Hyperlink(words.text("always-on.passage"));
         passage.setAccessibleText(words.text("always-on.passage") + ": " + name.getText());
-        passage.setOnAction(event -> model.selectedItem().set(Optional.of(fact.id())));
-        var row = new HBox(new FontIcon(icon), new VBox(name, why, passage));
+        passage.setOnAction(event -> {
+            passage.setVisited(false);
+            model.selectedItem().set(Optional.of(fact.id()));
+            if (narrow.get()) {
+                model.page().set(Page.STATEMENT);
+            }
+        });
+        var text = new VBox(name, why, passage);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var row = new HBox(new FontIcon(icon), text);
         row.getStyleClass().add("plain-row");
         return row;
     }

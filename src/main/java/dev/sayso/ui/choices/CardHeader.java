@@ -23,7 +23,6 @@ final class CardHeader extends HBox {
         chevron.getStyleClass().add("chevron");
         effectiveNodeOrientationProperty()
                 .subscribe(way -> chevron.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
-        text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(chevron, text);
         getStyleClass().add("card-header");

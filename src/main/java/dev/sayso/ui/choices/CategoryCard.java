@@ -1,12 +1,15 @@
 package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Category;
+import dev.sayso.catalogue.Item;
 import dev.sayso.profile.Choice;
+import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.Standing;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,7 +38,7 @@ final class CategoryCard extends VBox {
         getStyleClass().add("card");
         body.getStyleClass().add("card-body");
         body.managedProperty().bind(body.visibleProperty());
-        var head = new HBox(header, control());
+        var head = new Paired(header, control());
         head.getStyleClass().add("card-head");
         getChildren().addAll(head, body);
         model.openCategory().subscribe(this::showOpen);
@@ -61,9 +64,16 @@ final class CategoryCard extends VBox {
     }
 
     private HBox control() {
-        var state = new Label();
-        state.setId("state-" + category.id());
-        state.getStyleClass().add("state");
+        var words = model.words();
+        var count = category.items().size();
+        var askable = category.items().stream().anyMatch(Item::askable);
+        var possible = Stream.of(Choice.values())
+                .filter(choice -> choice != Choice.ASK || askable)
+                .map(choice -> words.text("choice." + choice.word()));
+        var some = words.text("standing.some-allowed", count - 1, count);
+        var state = new StateText(
+                "state-" + category.id(),
+                Stream.concat(possible, Stream.of(some)).toList());
         var toggle = new StateSwitch(
                 model.words(),
                 title,
@@ -72,7 +82,7 @@ final class CategoryCard extends VBox {
         model.consents().subscribe(now -> {
             var standing = Standing.of(now.category(category.id()), model.words());
             toggle.state().set(standing.state());
-            state.setText(standing.text());
+            state.set(standing.text());
         });
         var control = new HBox(state, toggle);
         control.getStyleClass().add("beside-control");

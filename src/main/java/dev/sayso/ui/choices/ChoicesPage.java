@@ -2,18 +2,19 @@ package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Category;
 import dev.sayso.profile.Choice;
+import dev.sayso.ui.control.Hints;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.UndoLabel;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,10 +25,13 @@ public final class ChoicesPage extends HBox {
     /** In ems: below this width of the page the statement folds under the open category. */
     private static final double NARROW = 51;
 
-    /** In ems: what undo needs beside the two answers. */
-    private static final double UNDO_WIDTH = 14;
+    /** In ems: below this width frames and indents shrink. */
+    private static final double TIGHT = 30;
 
     private final PanelModel model;
+
+    /** Kept, because nothing else keeps what it is computed from from being forgotten. */
+    private final BooleanBinding tight;
 
     /**
      * @param pane the statement beside the switches
@@ -38,6 +42,8 @@ public final class ChoicesPage extends HBox {
         this.model = model;
         getStyleClass().add("choices-page");
         var narrow = Bindings.lessThan(widthProperty(), em.multiply(NARROW));
+        tight = Bindings.lessThan(widthProperty(), em.multiply(TIGHT));
+        tight.subscribe(now -> pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), now));
         pane.getStyleClass().add("statement-pane");
         pane.visibleProperty().bind(narrow.not());
         pane.managedProperty().bind(pane.visibleProperty());
@@ -51,7 +57,7 @@ public final class ChoicesPage extends HBox {
                 return passages;
             }));
         }
-        cards.getChildren().add(new AlwaysOnCard(model));
+        cards.getChildren().add(new AlwaysOnCard(model, narrow));
         var scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
@@ -74,7 +80,7 @@ public final class ChoicesPage extends HBox {
         return heading;
     }
 
-    private FlowPane buttons(DoubleExpression em) {
+    private ChoiceBar buttons(DoubleExpression em) {
         var words = model.words();
         var refuse = new Button(words.text("choices.refuse-all"));
         refuse.setId("refuse-all");
@@ -82,30 +88,15 @@ public final class ChoicesPage extends HBox {
         var allow = new Button(words.text("choices.allow-all"));
         allow.setId("allow-all");
         allow.setOnAction(event -> model.chooseAll(Choice.GRANTED));
-        // Same size, whatever their words: neither answer may look like the more important one.
-        var width = Bindings.max(refuse.widthProperty(), allow.widthProperty());
-        refuse.minWidthProperty().bind(width);
-        allow.minWidthProperty().bind(width);
-        var answers = new HBox(refuse, allow);
-        answers.getStyleClass().add("answers");
-        var undo = undo();
-        var bar = new FlowPane(answers, undo);
-        bar.getStyleClass().add("choice-bar");
-        // Where the line breaks hangs on the window alone: what a click changes must not move under the next click.
-        var beside = bar.widthProperty().subtract(answers.widthProperty()).subtract(bar.hgapProperty());
-        var room = Bindings.when(Bindings.lessThan(beside, em.multiply(UNDO_WIDTH)))
-                .then(bar.widthProperty())
-                .otherwise(beside.subtract(1));
-        undo.prefWidthProperty().bind(room);
-        return bar;
+        return new ChoiceBar(refuse, allow, undo(), em);
     }
 
     private Hyperlink undo() {
         var undo = new Hyperlink();
         undo.setId("undo");
+        undo.setWrapText(true);
         undo.setOnAction(event -> model.undo());
-        undo.setTooltip(new Tooltip());
-        undo.getTooltip().textProperty().bind(undo.textProperty());
+        Hints.on(undo, undo::getText);
         model.consents().subscribe(now -> {
             undo.setVisible(now.undo().isPresent());
             undo.setVisited(false);

@@ -2,20 +2,21 @@ package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Item;
 import dev.sayso.ui.control.Chip;
+import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.model.ItemFacts;
 import dev.sayso.ui.model.PanelModel;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What there is to know of an item: why, who, how long, what stops without it, and why it stands as it does. */
 final class ItemDetails extends VBox {
     private final PanelModel model;
-    private final GridPane facts = new GridPane();
+    private final VBox facts = new VBox();
 
     ItemDetails(PanelModel model, Item item) {
         this.model = model;
@@ -41,11 +42,13 @@ final class ItemDetails extends VBox {
     private void fact(String key, List<String> phrases) {
         var name = new Label(model.words().text(key));
         name.getStyleClass().add("fact-name");
-        name.setMinWidth(USE_PREF_SIZE);
+        name.setWrapText(true);
         var text = new Label(String.join(", ", phrases));
         text.getStyleClass().add("fact-text");
         text.setWrapText(true);
-        GridPane.setValignment(name, VPos.TOP);
-        facts.addRow(facts.getRowCount(), name, text);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var line = new Paired(name, text);
+        line.getStyleClass().add("fact");
+        facts.getChildren().add(line);
     }
 }

@@ -3,6 +3,7 @@ package dev.sayso.ui.choices;
 import dev.sayso.catalogue.Item;
 import dev.sayso.consent.ItemState;
 import dev.sayso.profile.Choice;
+import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.control.ThreeWay;
 import dev.sayso.ui.model.PanelModel;
@@ -11,9 +12,9 @@ import dev.sayso.ui.model.SwitchState;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -29,7 +30,7 @@ final class ItemRow extends VBox {
     private final PanelModel model;
     private final Item item;
     private final String title;
-    private final Label state = new Label();
+    private final StateText state;
     private final Label note = new Label();
     private final StateSwitch toggle;
     private final ThreeWay threeWay;
@@ -45,8 +46,7 @@ final class ItemRow extends VBox {
                 words, title, allow -> model.choose(List.of(item.id()), allow ? Choice.GRANTED : Choice.REFUSED));
         threeWay = new ThreeWay(words, title, choice -> model.choose(List.of(item.id()), choice));
         (item.askable() ? threeWay : toggle).setId("switch-" + key);
-        state.setId("state-" + key);
-        state.getStyleClass().add("state");
+        state = new StateText("state-" + key, possible());
         note.getStyleClass().add("note");
         note.setWrapText(true);
         note.managedProperty().bind(note.visibleProperty());
@@ -70,7 +70,7 @@ final class ItemRow extends VBox {
         return "item-" + item.replace('.', '-');
     }
 
-    private HBox line() {
+    private Paired line() {
         var name = new Label(title);
         name.getStyleClass().add("row-title");
         name.setWrapText(true);
@@ -78,14 +78,14 @@ final class ItemRow extends VBox {
         description.getStyleClass().add("muted");
         description.setWrapText(true);
         var text = new VBox(name, description);
-        text.setMinWidth(0);
+        text.getStyleClass().add("row-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        var line = new HBox(text, control());
+        var line = new Paired(text, control());
         line.getStyleClass().add("row-line");
         return line;
     }
 
-    private Node control() {
+    private Region control() {
         threeWay.managedProperty().bind(threeWay.visibleProperty());
         toggle.managedProperty().bind(toggle.visibleProperty());
         if (item.askable()) {
@@ -103,6 +103,13 @@ final class ItemRow extends VBox {
         return beside;
     }
 
+    private List<String> possible() {
+        return Stream.of(Choice.values())
+                .filter(choice -> choice != Choice.ASK || item.askable())
+                .map(choice -> model.words().text("choice." + choice.word()))
+                .toList();
+    }
+
     private void show(ItemState now) {
         var standing = Standing.of(now, model.words());
         var locked = standing.state() == SwitchState.LOCKED;
@@ -110,7 +117,7 @@ final class ItemRow extends VBox {
         toggle.setVisible(locked || !item.askable());
         threeWay.setVisible(item.askable() && !locked);
         threeWay.choice().set(now.choice());
-        state.setText(standing.text());
+        state.set(standing.text());
         note.setText(standing.note().orElse(""));
         note.setVisible(standing.note().isPresent());
     }

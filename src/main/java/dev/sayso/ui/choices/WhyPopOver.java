@@ -18,6 +18,10 @@ final class WhyPopOver {
         var words = model.words();
         var box = new VBox();
         box.getStyleClass().add("why");
+        var title = new Label(words.text("why.title", item.title().in(words.locale())));
+        title.setWrapText(true);
+        title.getStyleClass().add("why-title");
+        box.getChildren().add(title);
         var lines = Reasons.of(model.service().explain(item.id(), Optional.empty()), words, ZoneId.systemDefault());
         for (var i = 0; i < lines.size(); i++) {
             if (i == 1) {
@@ -31,8 +35,7 @@ final class WhyPopOver {
             box.getChildren().add(line);
         }
         var popOver = new PopOver(box);
-        popOver.setTitle(words.text("why.title", item.title().in(words.locale())));
-        popOver.setHeaderAlwaysVisible(true);
+        popOver.setDetachable(false);
         popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
         popOver.show(beside);
     }

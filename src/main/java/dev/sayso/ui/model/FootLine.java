@@ -5,6 +5,7 @@ import dev.sayso.phrases.EditionDate;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.words.Words;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -27,6 +28,9 @@ public final class FootLine {
     }
 
     private static String saved(ChoiceRecord last, Words words, ZoneId zone) {
+        if (last.at().equals(Instant.EPOCH)) {
+            return words.text("foot.undated");
+        }
         var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .format(last.at().atZone(zone));

@@ -1,6 +1,7 @@
 package dev.sayso.ui.settings;
 
 import dev.sayso.files.Folders;
+import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -50,7 +53,7 @@ public final class SettingsPage extends ScrollPane {
                 setting("settings.language", languages()));
     }
 
-    private Node themes() {
+    private Region themes() {
         var group = new ToggleGroup();
         var row = new FlowPane();
         row.getStyleClass().add("theme-choice");
@@ -68,7 +71,7 @@ public final class SettingsPage extends ScrollPane {
         return row;
     }
 
-    private Node textSize() {
+    private Region textSize() {
         var slider = new Slider(Preferences.SMALLEST, Preferences.LARGEST, Preferences.SMALLEST);
         slider.setId("text-size");
         slider.setAccessibleText(words.text("settings.text-size"));
@@ -90,14 +93,16 @@ public final class SettingsPage extends ScrollPane {
                 resize((int) slider.getValue());
             }
         });
-        return new HBox(8, slider, percent);
+        var row = new HBox(slider, percent);
+        row.getStyleClass().add("text-size");
+        return row;
     }
 
     private void resize(int percent) {
         settings.change(now -> now.withTextSize(Math.round((float) percent / STEP) * STEP));
     }
 
-    private Node languages() {
+    private Region languages() {
         var box = new ChoiceBox<Optional<String>>();
         box.setId("language");
         box.setAccessibleText(words.text("settings.language"));
@@ -124,7 +129,7 @@ public final class SettingsPage extends ScrollPane {
                 settings.change(preferences -> preferences.withLanguage(now));
             }
         });
-        return box;
+        return new HBox(box);
     }
 
     private VBox files(Folders folders) {
@@ -145,6 +150,8 @@ public final class SettingsPage extends ScrollPane {
     private VBox startOver() {
         var reset = new Button(words.text("settings.reset"));
         reset.setId("reset");
+        reset.setWrapText(true);
+        reset.setMinHeight(USE_PREF_SIZE);
         reset.setOnAction(event -> model.reset());
         return card("settings.start-over", muted("settings.reset-text"), reset);
     }
@@ -161,12 +168,13 @@ public final class SettingsPage extends ScrollPane {
         return label;
     }
 
-    private HBox setting(String key, Node control) {
+    private Paired setting(String key, Region control) {
         var name = new Label(words.text(key));
         name.getStyleClass().add("setting-name");
-        name.setMinWidth(USE_PREF_SIZE);
+        name.setWrapText(true);
         name.setLabelFor(control);
-        var row = new HBox(name, control);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        var row = new Paired(name, control);
         row.getStyleClass().add("setting");
         return row;
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -37,10 +38,18 @@ public final class Appearance {
         }
     }
 
+    /**
+     * Chooses the style of all controls, menus and pop-overs, which are scenes of their own. Called before the first control is made, or JavaFX would load its own
+     * style first, for nothing.
+     */
+    public static void applyToControls(Preferences preferences) {
+        var primer = resolve(preferences.theme()) == Theme.LIGHT ? new PrimerLight() : new PrimerDark();
+        Application.setUserAgentStylesheet(primer.getUserAgentStylesheetBSS());
+    }
+
     public static void apply(Scene scene, Preferences preferences) {
+        applyToControls(preferences);
         var theme = resolve(preferences.theme());
-        var primer = theme == Theme.LIGHT ? new PrimerLight() : new PrimerDark();
-        scene.setUserAgentStylesheet(primer.getUserAgentStylesheet());
         scene.getStylesheets().setAll(SHEETS.stream().map(Appearance::sheet).toList());
         scene.getStylesheets().add(sheet(theme.word()));
         scene.getStylesheets().add(iconSheet(em(preferences)));
@@ -67,7 +76,7 @@ public final class Appearance {
     }
 
     private static String sheet(String name) {
-        return Objects.requireNonNull(Appearance.class.getResource("/styles/" + name + ".css"), name)
+        return Objects.requireNonNull(Appearance.class.getResource("/styles/" + name + ".bss"), name)
                 .toExternalForm();
     }
 }

@@ -10,9 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,12 +21,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The search of the whole panel: Ctrl+F opens it over any page, Escape closes it. */
 final class Finder extends StackPane {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private final PanelModel model;
     private final TextField field = TextFields.createClearableTextField();
     private final ListView<Finding> results = new ListView<>();
     private final Label nothing = new Label();
+
+    /** Where the person was when the search opened. */
+    private Optional<Node> before = Optional.empty();
 
     Finder(PanelModel model) {
         this.model = model;
@@ -53,14 +51,12 @@ final class Finder extends StackPane {
         setOnMousePressed(event -> close());
         box.setOnMousePressed(event -> event.consume());
         setVisible(false);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.getAccelerators().put(FIND, this::open);
-            }
-        });
     }
 
-    private void open() {
+    void open() {
+        if (!isVisible()) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
         setVisible(true);
         field.requestFocus();
         field.selectAll();
@@ -68,6 +64,7 @@ final class Finder extends StackPane {
 
     private void close() {
         setVisible(false);
+        before.ifPresent(Node::requestFocus);
     }
 
     private void find(String query) {
@@ -109,6 +106,11 @@ final class Finder extends StackPane {
     }
 
     private static final class FindingCell extends ListCell<Finding> {
+        FindingCell() {
+            // As wide as the list and no wider: a long excerpt ends in dots instead of scrolling sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Finding finding, boolean empty) {
             super.updateItem(finding, empty);
@@ -121,6 +123,7 @@ final class Finder extends StackPane {
             var excerpt = new Label(finding.excerpt());
             excerpt.getStyleClass().add("muted");
             var text = new VBox(title, excerpt);
+            text.setMinWidth(0);
             HBox.setHgrow(text, Priority.ALWAYS);
             var icon = new FontIcon(
                     switch (finding.kind()) {

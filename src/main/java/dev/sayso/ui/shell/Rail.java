@@ -1,5 +1,6 @@
 package dev.sayso.ui.shell;
 
+import dev.sayso.ui.control.Hints;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
@@ -13,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,6 +47,10 @@ final class Rail extends VBox {
         return narrow;
     }
 
+    void focus(Page page) {
+        lookup("#nav-" + page.word()).requestFocus();
+    }
+
     private Label brand() {
         var dash = new Region();
         dash.getStyleClass().add("dash");
@@ -67,7 +71,7 @@ final class Rail extends VBox {
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Hints.on(button, () -> name);
         button.setOnAction(event -> {
             model.page().set(page);
             button.setSelected(true);

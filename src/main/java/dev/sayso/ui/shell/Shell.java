@@ -1,5 +1,6 @@
 package dev.sayso.ui.shell;
 
+import dev.sayso.profile.ProfileState;
 import dev.sayso.ui.model.FootLine;
 import dev.sayso.ui.model.Notice;
 import dev.sayso.ui.model.Page;
@@ -9,52 +10,96 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What stands around every page. Pages are built when they are first opened, and kept. */
 public final class Shell extends StackPane {
     /** In ems: below this the rail shows icons alone. */
     private static final double NARROW = 54;
 
+    private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
+
+    /** Of the window's height. */
+    private static final double MOST_NOTICE = 0.4;
+
     private final PanelModel model;
     private final Map<Page, Supplier<? extends Node>> pages;
     private final Map<Page, Node> built = new EnumMap<>(Page.class);
     private final BorderPane middle = new BorderPane();
     private final VBox notices = new VBox();
+    private final ScrollPane banner;
 
     /** @param em the size of one em in pixels */
     public Shell(PanelModel model, Map<Page, Supplier<? extends Node>> pages, DoubleExpression em) {
         this.model = model;
         this.pages = Map.copyOf(pages);
         getStyleClass().add("shell");
-        notices.setId("banner");
         var rail = new Rail(model);
         rail.narrow().bind(Bindings.lessThan(widthProperty(), em.multiply(NARROW)));
-        middle.setTop(notices);
+        banner = banner();
+        middle.setTop(banner);
         middle.setBottom(foot());
         var frame = new BorderPane(middle);
         frame.setLeft(rail);
-        getChildren().setAll(frame, new Finder(model));
+        getChildren().setAll(frame);
         setNodeOrientation(model.words().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        model.page().subscribe(page -> middle.setCenter(built.computeIfAbsent(page, this::build)));
+        model.page().subscribe(page -> {
+            var focused = focusedIn(middle.getCenter());
+            middle.setCenter(built.computeIfAbsent(page, this::build));
+            if (focused) {
+                rail.focus(page);
+            }
+        });
         model.consents().subscribe(this::refreshNotices);
         model.fault().subscribe(this::refreshNotices);
-        Shortcuts.install(this, model);
+        // Those subscriptions speak of changes only, and what must be known must be known from the start.
+        refreshNotices();
+        Shortcuts.install(this, model, this::find);
+    }
+
+    private void find() {
+        if (!(getChildren().getLast() instanceof Finder)) {
+            getChildren().add(new Finder(model));
+        }
+        ((Finder) getChildren().getLast()).open();
+    }
+
+    /** However much there is to say, and however large, most of the window stays the page's; the rest scrolls. */
+    private ScrollPane banner() {
+        var scroll = new ScrollPane(notices);
+        scroll.setId("banner");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.focusTraversableProperty().bind(notices.heightProperty().greaterThan(scroll.heightProperty()));
+        scroll.prefHeightProperty()
+                .bind(Bindings.min(notices.heightProperty(), heightProperty().multiply(MOST_NOTICE)));
+        scroll.minHeightProperty().bind(scroll.prefHeightProperty());
+        return scroll;
     }
 
     private Node build(Page page) {
         var supplier = pages.get(page);
         return supplier == null ? new Region() : supplier.get();
+    }
+
+    /** Whether the focus would be lost if that were taken away. */
+    private static boolean focusedIn(@Nullable Node page) {
+        return page != null && page.isFocusWithin();
     }
 
     private void refreshNotices() {
@@ -66,11 +111,15 @@ public final class Shell extends StackPane {
                         Notice.fault(fault, words), words.text("notice.dismiss"), model::dismissFault)));
         Notice.of(model.consents().get(), words).forEach(notice -> bars.add(new NoticeBar(notice)));
         notices.getChildren().setAll(bars);
+        banner.setAccessibleText(bars.stream().map(Node::getAccessibleText).collect(Collectors.joining(" ")));
     }
 
     private HBox foot() {
         var dot = new Region();
         dot.getStyleClass().add("dot");
+        model.consents()
+                .subscribe(now ->
+                        dot.pseudoClassStateChanged(UNREADABLE, now.profile() instanceof ProfileState.Unreadable));
         var text = new Label();
         text.setId("foot-line");
         text.setWrapText(true);

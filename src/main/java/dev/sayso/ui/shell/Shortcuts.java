@@ -14,12 +14,17 @@ import javafx.scene.input.KeyEvent;
 final class Shortcuts {
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private Shortcuts() {}
 
-    static void install(Node shell, PanelModel model) {
+    static void install(Node shell, PanelModel model, Runnable find) {
         shell.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             var typing = event.getTarget() instanceof TextInputControl;
-            if (UNDO.match(event) && !typing) {
+            if (FIND.match(event)) {
+                find.run();
+                event.consume();
+            } else if (UNDO.match(event) && !typing) {
                 model.undo();
                 event.consume();
             } else if (event.isShortcutDown()) {

@@ -2,6 +2,7 @@ package dev.sayso.ui.statement;
 
 import dev.sayso.phrases.EditionDate;
 import dev.sayso.statement.Edition;
+import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.model.PanelModel;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,12 +10,12 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 
 /** Which edition is on screen, which others there are, and the way to bring in one more. */
-final class EditionBar extends HBox {
+final class EditionBar extends StackPane {
     private final PanelModel model;
     private final MenuButton chooser = new MenuButton();
 
@@ -30,8 +31,10 @@ final class EditionBar extends HBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleHelp(words.text("statement.import.help"));
         button.setOnAction(event -> choose().ifPresent(bring));
-        getStyleClass().add("statement-editions");
-        getChildren().setAll(chooser, button);
+        chooser.setMinWidth(Region.USE_PREF_SIZE);
+        var pair = new Paired(chooser, button);
+        pair.getStyleClass().add("statement-editions");
+        getChildren().setAll(pair);
         model.edition().subscribe(edition -> chooser.setText(words.text("statement.edition", name(edition))));
     }
 

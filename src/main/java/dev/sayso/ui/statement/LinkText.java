@@ -1,11 +1,11 @@
 package dev.sayso.ui.statement;
 
+import dev.sayso.ui.control.Hints;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.words.Words;
 import java.net.URI;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -33,7 +33,7 @@ final class LinkText extends Text {
         setAccessibleRole(AccessibleRole.HYPERLINK);
         setAccessibleText(text);
         setAccessibleHelp(words.text("statement.link.help", address.toString()));
-        Tooltip.install(this, new Tooltip(words.text("statement.link.help", address.toString())));
+        Hints.on(this, () -> words.text("statement.link.help", address.toString()));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 requestFocus();

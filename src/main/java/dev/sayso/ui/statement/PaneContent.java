@@ -2,7 +2,9 @@ package dev.sayso.ui.statement;
 
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Category;
+import dev.sayso.catalogue.Fact;
 import dev.sayso.catalogue.Item;
+import dev.sayso.catalogue.Necessity;
 import dev.sayso.catalogue.Ties;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Section;
@@ -10,13 +12,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the pane beside the choices shows.
  *
  * @param sections whole sections, in reading order
  * @param lit addresses of the passages that rest under what the person is looking at, in reading order
- * @param untied id of the item or category that no passage of the edition is tied to
+ * @param untied id of the item, fact or category that no passage of the edition is tied to
  */
 record PaneContent(List<Section> sections, List<String> lit, Optional<String> untied) {
     PaneContent {
@@ -24,9 +27,13 @@ record PaneContent(List<Section> sections, List<String> lit, Optional<String> un
         lit = List.copyOf(lit);
     }
 
-    /** @param item the selected one; it counts unless another category than its own is open */
+    /** @param item the selected item or fact; an item counts unless another category than its own is open */
     static PaneContent of(
             Catalogue catalogue, Edition edition, Ties ties, Optional<String> item, Optional<String> category) {
+        var fact = item.flatMap(id -> fact(catalogue, id));
+        if (fact.isPresent()) {
+            return of(catalogue, edition, ties, fact.get());
+        }
         var chosen = item.flatMap(catalogue::item)
                 .filter(found -> category.isEmpty() || category.get().equals(found.category()));
         var open = category.flatMap(catalogue::category);
@@ -42,6 +49,39 @@ record PaneContent(List<Section> sections, List<String> lit, Optional<String> un
                 .filter(section -> section.passages().stream().anyMatch(passage -> lit.contains(passage.address())))
                 .toList();
         return new PaneContent(sections, lit, Optional.empty());
+    }
+
+    /** Only what the fact rests on and what pulls the other way, so that both are in sight at once. */
+    private static PaneContent of(Catalogue catalogue, Edition edition, Ties ties, Fact fact) {
+        var lit = passages(edition, ties, restingOn(catalogue, fact.id()));
+        if (lit.isEmpty()) {
+            return new PaneContent(List.of(mainSection(catalogue, edition, ties)), lit, Optional.of(fact.id()));
+        }
+        var sections = edition.sections().stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.title(),
+                        section.passages().stream()
+                                .filter(passage -> lit.contains(passage.address()))
+                                .toList()))
+                .filter(section -> !section.passages().isEmpty())
+                .toList();
+        return new PaneContent(sections, lit, Optional.empty());
+    }
+
+    /** The ids whose passages are shown for that item or fact: its own, and what the statement says against it. */
+    static List<String> restingOn(Catalogue catalogue, String id) {
+        var tension = fact(catalogue, id).flatMap(Fact::tension).map(Fact::id);
+        return Stream.concat(Stream.of(id), tension.stream()).toList();
+    }
+
+    /** What is always on, or what the data is never used for, of that id. */
+    static Optional<Fact> fact(Catalogue catalogue, String id) {
+        return Stream.concat(
+                        catalogue.necessities().stream().map(Necessity::fact),
+                        catalogue.excludedPurposes().values().stream())
+                .filter(fact -> fact.id().equals(id))
+                .findFirst();
     }
 
     /** The passages that those items rest on, in reading order. */

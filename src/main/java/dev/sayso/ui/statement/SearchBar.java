@@ -72,13 +72,17 @@ final class SearchBar extends HBox {
         tell();
     }
 
+    /** Goes a hit further, or asks for what is to be found. */
     void go(Function<Hits, Hits> step) {
+        if (field.getText().isBlank()) {
+            focus();
+        }
         hits = step.apply(hits);
         tell();
     }
 
     /** Puts the caret into the field, its words selected. */
-    void focus() {
+    private void focus() {
         field.requestFocus();
         field.selectAll();
     }

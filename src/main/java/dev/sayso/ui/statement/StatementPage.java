@@ -10,7 +10,6 @@ import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -20,8 +19,6 @@ import javafx.scene.layout.VBox;
 public final class StatementPage extends BorderPane {
     /** In widths of a letter: in a page narrower than this the contents give way to the text. */
     private static final double ROOM_FOR_CONTENTS = 54;
-
-    private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
 
     private final PanelModel model;
     private final LinkOpener opener;
@@ -112,7 +109,9 @@ public final class StatementPage extends BorderPane {
             var passages = model.selectedItem()
                     .get()
                     .map(item -> PaneContent.passages(
-                            model.edition().get(), model.ties().get(), List.of(item)))
+                            model.edition().get(),
+                            model.ties().get(),
+                            PaneContent.restingOn(model.service().catalogue(), item)))
                     .orElse(List.of());
             view.light(passages);
             passages.stream().findFirst().ifPresent(view::scrollTo);
@@ -147,8 +146,6 @@ public final class StatementPage extends BorderPane {
             view.toTop();
         } else if (event.getCode() == KeyCode.END) {
             view.toEnd();
-        } else if (FIND.match(event)) {
-            search.focus();
         } else {
             return;
         }

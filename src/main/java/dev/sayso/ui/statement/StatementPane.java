@@ -105,6 +105,7 @@ public final class StatementPane extends BorderPane {
                 .item(id)
                 .map(item -> item.title())
                 .or(() -> catalogue.category(id).map(category -> category.title()))
+                .or(() -> PaneContent.fact(catalogue, id).map(fact -> fact.title()))
                 .map(wording -> wording.in(locale))
                 .orElse(id);
         return model.words().text("statement.pane.untied", title);

@@ -28,7 +28,8 @@ final class ToolRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var first = search.prefHeight(-1);
-        var second = editions.prefHeight(-1);
+        var room = width < 0 ? editions.prefWidth(-1) : width - snappedLeftInset() - snappedRightInset();
+        var second = editions.prefHeight(Math.min(room, editions.prefWidth(-1)));
         var inner = beside(width) ? Math.max(first, second) : first + gap() + second;
         return snappedTopInset() + inner + snappedBottomInset();
     }
@@ -46,7 +47,8 @@ final class ToolRow extends Region {
             editions.resizeRelocate(x + width - end, y, end, height);
         } else {
             search.resizeRelocate(x, y, width, first);
-            editions.resizeRelocate(x, y + first + gap(), Math.min(width, end), editions.prefHeight(-1));
+            var room = Math.min(width, end);
+            editions.resizeRelocate(x, y + first + gap(), room, editions.prefHeight(room));
         }
     }
 

@@ -6,12 +6,19 @@ import static dev.sayso.ui.statement.Samples.TIES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.catalogue.Ties;
+import dev.sayso.statement.Library;
 import dev.sayso.statement.Section;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PaneContentTest {
+    @TempDir
+    private Path folder;
+
     @Test
     void theSelectedItemsPassageIsLitInItsWholeSection() {
         var content = of(Optional.of("errors.file-contents"), Optional.of("errors"));
@@ -58,6 +65,40 @@ class PaneContentTest {
     void passagesComeInReadingOrderAndOnce() {
         assertThat(PaneContent.passages(EDITION, TIES, List.of("errors.severity", "device.os", "errors.file-contents")))
                 .containsExactly("data-we-collect#device", "data-we-collect#error-reports");
+    }
+
+    @Test
+    void whatTheDataIsNeverUsedForIsShownWithWhatTheStatementSaysAgainstIt() {
+        var edition = new Library(folder, List.of()).current(Locale.ENGLISH);
+        var content = PaneContent.of(
+                CATALOGUE,
+                edition,
+                Ties.between(CATALOGUE, edition),
+                Optional.of("advertising"),
+                Optional.of("errors"));
+        assertThat(content.lit()).containsExactlyInAnyOrder("how-we-use-data#not-for-advertising", "cookies#uses");
+        assertThat(content.sections().stream().flatMap(section -> section.passages().stream()))
+                .hasSameSizeAs(content.lit());
+        assertThat(content.untied()).isEmpty();
+    }
+
+    @Test
+    void everyNecessityLightsItsPassage() {
+        var edition = new Library(folder, List.of()).current(Locale.ENGLISH);
+        var ties = Ties.between(CATALOGUE, edition);
+        assertThat(CATALOGUE.necessities()).isNotEmpty().allSatisfy(necessity -> {
+            var id = necessity.fact().id();
+            assertThat(PaneContent.of(CATALOGUE, edition, ties, Optional.of(id), Optional.empty())
+                            .lit())
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(PaneContent.passages(edition, ties, List.of(id)));
+        });
+    }
+
+    @Test
+    void aNecessityWithoutAPassageIsNamed() {
+        var id = CATALOGUE.necessities().getFirst().fact().id();
+        assertThat(of(Optional.of(id), Optional.empty()).untied()).contains(id);
     }
 
     private static PaneContent of(Optional<String> item, Optional<String> category) {

@@ -1,4 +1,4 @@
-package dev.sayso.cli;
+package dev.sayso.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.sayso.cli;
+package dev.sayso.fault;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what was probably meant. */
-final class Nearest {
+public final class Nearest {
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
     /** The candidate with the fewest letters to change, where those are few enough to be a slip. */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         var wanted = word.toLowerCase(Locale.ROOT);
         if (wanted.isEmpty() || wanted.length() > LONGEST) {
             return Optional.empty();

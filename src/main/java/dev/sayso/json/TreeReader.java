@@ -1,0 +1,70 @@
+package dev.sayso.json;
+
+import dev.sayso.fault.Place.Position;
+import dev.sayso.json.JsonTree.Member;
+import dev.sayso.json.JsonTree.Members;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Builds a {@link JsonTree} in one go through the text. */
+final class TreeReader {
+    private final JsonParser parser;
+
+    TreeReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    Members whole() {
+        var first = parser.nextToken();
+        if (first == null) {
+            throw new MalformedJson("empty", new Position(1, 1));
+        }
+        if (first != JsonToken.START_OBJECT) {
+            throw new MalformedJson("not-an-object", at());
+        }
+        var members = members();
+        if (parser.nextToken() != null) {
+            throw new MalformedJson("Something follows after the end", at());
+        }
+        return members;
+    }
+
+    private Members members() {
+        var begin = at();
+        var members = new LinkedHashMap<String, Member>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var key = at();
+            var name = parser.currentName();
+            parser.nextToken();
+            members.put(name, new Member(key, value()));
+        }
+        return new Members(begin, Collections.unmodifiableSequencedMap(members));
+    }
+
+    private JsonTree.Array array() {
+        var begin = at();
+        List<JsonTree> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value());
+        }
+        return new JsonTree.Array(begin, values);
+    }
+
+    private JsonTree value() {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> members();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> new JsonTree.Text(at(), parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonTree.Digits(at(), parser.getString());
+            default -> new JsonTree.Literal(at(), parser.getString());
+        };
+    }
+
+    private Position at() {
+        return Json.position(parser.currentTokenLocation());
+    }
+}

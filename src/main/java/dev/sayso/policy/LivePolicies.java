@@ -1,0 +1,72 @@
+package dev.sayso.policy;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** The policies of this machine, read again only where their sources changed or a day has passed. */
+public final class LivePolicies implements Policies {
+    private static final System.Logger LOG = System.getLogger(LivePolicies.class.getName());
+    /** Looking works everywhere: a system's notices tell nothing of a link, of permissions or of a registry. */
+    private static final Duration LOOK_EVERY = Duration.ofMillis(300);
+
+    private final List<PolicySource> sources;
+    private final InstantSource clock;
+    private volatile Optional<Held> held = Optional.empty();
+
+    private record Held(List<Object> stamps, LocalDate day, Policy policy) {}
+
+    /** @param sources in the order in which they come first among equals */
+    public LivePolicies(List<PolicySource> sources, InstantSource clock) {
+        this.sources = List.copyOf(sources);
+        this.clock = clock;
+    }
+
+    @Override
+    public Policy now() {
+        var stamps = sources.stream().map(PolicySource::stamp).toList();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var last = held;
+        if (last.isPresent()
+                && last.get().day().equals(today)
+                && last.get().stamps().equals(stamps)) {
+            return last.get().policy();
+        }
+        var readings =
+                sources.stream().flatMap(source -> source.read().stream()).toList();
+        var policy = PolicyMerge.of(readings, today);
+        held = Optional.of(new Held(stamps, today, policy));
+        return policy;
+    }
+
+    @Override
+    public Watching watch(Runnable changed) {
+        var before = now();
+        var thread = Thread.ofPlatform().daemon().name("watch policies").unstarted(() -> look(before, changed));
+        thread.start();
+        return thread::interrupt;
+    }
+
+    private void look(Policy before, Runnable changed) {
+        var seen = before;
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                Thread.sleep(LOOK_EVERY);
+                var now = now();
+                if (!now.equals(seen)) {
+                    seen = now;
+                    changed.run();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                // One listener's fault must not make every later change go unseen.
+                LOG.log(Level.WARNING, "after a change of policy", e);
+            }
+        }
+    }
+}

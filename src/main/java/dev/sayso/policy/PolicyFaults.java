@@ -1,0 +1,92 @@
+package dev.sayso.policy;
+
+import static dev.sayso.fault.Fault.Kind.INPUT;
+import static dev.sayso.fault.Fault.Kind.STORAGE;
+
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.Fault.Kind;
+import dev.sayso.fault.Place;
+import dev.sayso.fault.Place.Position;
+import dev.sayso.json.MalformedJson;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers what is wrong with one file. */
+final class PolicyFaults {
+    private static final Position BEGINNING = new Position(1, 1);
+
+    private final Path file;
+    private final List<Fault> found = new ArrayList<>();
+
+    PolicyFaults(Path file) {
+        this.file = file;
+    }
+
+    void add(Position at, Kind kind, String code, String... arguments) {
+        found.add(at(file, at, kind, code, arguments));
+    }
+
+    List<Fault> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparing(PolicyFaults::position, POSITIONS))
+                .toList();
+    }
+
+    static final Comparator<Position> POSITIONS =
+            Comparator.comparingInt(Position::line).thenComparingInt(Position::column);
+
+    /** Where in its file a fault lies; at the beginning where it is one of the whole file. */
+    static Position position(Fault fault) {
+        return fault.place().flatMap(Place::position).orElse(BEGINNING);
+    }
+
+    /** A fault whose words can name the place: file, line and column come before {@code arguments}. */
+    static Fault at(Path file, Position at, Kind kind, String code, String... arguments) {
+        var all = new ArrayList<>(List.of(file.toString(), Integer.toString(at.line()), Integer.toString(at.column())));
+        all.addAll(List.of(arguments));
+        return new Fault(code, kind, Optional.of(Place.of(file, at)), all);
+    }
+
+    /** A fault of what lies at a path, whatever it holds; the path comes before {@code arguments}. */
+    static Fault of(Path path, Kind kind, String code, String... arguments) {
+        var all = new ArrayList<>(List.of(path.toString()));
+        all.addAll(List.of(arguments));
+        return new Fault(code, kind, Optional.of(Place.of(path)), all);
+    }
+
+    static Fault malformed(Path file, MalformedJson e) {
+        var said = Optional.ofNullable(e.getMessage()).orElse("");
+        return at(
+                file,
+                e.position(),
+                INPUT,
+                "policy.malformed",
+                said.lines().findFirst().orElse(""));
+    }
+
+    static Fault tooLarge(Path file, int most) {
+        return at(file, BEGINNING, INPUT, "policy.too-large", Integer.toString(most / 1024));
+    }
+
+    static Fault notAFile(Path file) {
+        return of(file, INPUT, "policy.not-a-file");
+    }
+
+    static Fault unreadable(Path file, IOException e) {
+        return of(file, STORAGE, "policy.unreadable", reason(e));
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        var said = e instanceof FileSystemException f ? Optional.ofNullable(f.getReason()) : Optional.<String>empty();
+        return said.orElseGet(() -> e.getClass().getSimpleName());
+    }
+}
