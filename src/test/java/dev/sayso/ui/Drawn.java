@@ -39,8 +39,7 @@ final class Drawn implements AutoCloseable {
                     width,
                     height);
             var session = new PanelSession(request, home.folders, service);
-            return new Drawn(
-                    service, new Panel(session, "1.0.0", Runnable::run, Drawn::onScreen, address -> {}));
+            return new Drawn(service, new Panel(session, "1.0.0", Runnable::run, Drawn::onScreen, address -> {}));
         });
     }
 
