@@ -45,9 +45,8 @@ public final class CommandLineInterface {
 
     /** Runs one command and returns its exit code; throws nothing. */
     public int run(String... arguments) {
-        var colour = surroundings.colour();
-        var answer = new Output(out, colour);
-        var complaint = new Output(err, false);
+        var answer = new Output(out, surroundings::colour);
+        var complaint = new Output(err, () -> false);
         var before = Arrays.stream(arguments)
                 .takeWhile(argument -> !argument.equals("--"))
                 .toList();

@@ -54,8 +54,8 @@ final class ExplainCommand implements Command {
                 .put("force", because.force())
                 .put("text", sentence);
         because.record()
-                .ifPresent(record -> json.put("choice", record.choice().word())
-                        .put("at", record.at().toString())
+                .ifPresent(record -> ItemJson.dated(
+                                json.put("choice", record.choice().word()), record)
                         .put("edition", record.edition()));
         because.rule().ifPresent(rule -> json.set("rule", ItemJson.rule(rule)));
         because.fault().ifPresent(fault -> json.set("fault", FaultText.json(fault, words)));

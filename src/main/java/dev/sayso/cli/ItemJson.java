@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import dev.sayso.consent.ItemState;
 import dev.sayso.policy.Rule;
+import dev.sayso.profile.ChoiceRecord;
 import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +18,7 @@ record ItemJson(ItemState state) {
                 .put("outcome", state.verdict().outcome().word())
                 .put("reason", state.verdict().word());
         state.record()
-                .ifPresent(record -> json.put("at", record.at().toString())
+                .ifPresent(record -> dated(json, record)
                         .put("edition", record.edition())
                         .put("language", record.language())
                         .put("by", record.by())
@@ -25,6 +26,11 @@ record ItemJson(ItemState state) {
         state.lock().ifPresent(rule -> json.set("lock", rule(rule)));
         state.suggestion().ifPresent(rule -> json.set("suggestion", rule(rule)));
         return json;
+    }
+
+    /** Says when, where that is known. */
+    static ObjectNode dated(ObjectNode json, ChoiceRecord record) {
+        return record.dated() ? json.put("at", record.at().toString()) : json;
     }
 
     static ObjectNode rule(Rule rule) {

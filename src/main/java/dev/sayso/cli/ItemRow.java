@@ -5,7 +5,6 @@ import dev.sayso.decision.Because;
 import dev.sayso.policy.Rule;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,8 +30,8 @@ record ItemRow(ItemState state, Because because) {
                 speech.state(because),
                 reason(speech),
                 state.record()
+                        .filter(ChoiceRecord::dated)
                         .map(ChoiceRecord::at)
-                        .filter(at -> !at.equals(Instant.EPOCH))
                         .map(speech::moment)
                         .orElse(""));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,11 +16,12 @@ import tools.jackson.databind.JsonNode;
  */
 final class Output {
     private final OutputStream stream;
-    private final boolean colour;
+    private final BooleanSupplier colour;
     private final StringBuilder pending = new StringBuilder();
     private Optional<IOException> failure = Optional.empty();
 
-    Output(OutputStream stream, boolean colour) {
+    /** @param colour asked only when something would stand out: finding a terminal takes its time */
+    Output(OutputStream stream, BooleanSupplier colour) {
         this.stream = stream;
         this.colour = colour;
     }
@@ -43,7 +45,7 @@ final class Output {
 
     /** A line a part of which stands out, where there is colour. */
     void line(String text, int start, int end) {
-        if (!colour) {
+        if (!colour.getAsBoolean()) {
             line(text);
             return;
         }

@@ -4,7 +4,6 @@ import dev.sayso.decision.Because;
 import dev.sayso.policy.Rule;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.words.Words;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -65,7 +64,7 @@ public final class Reasons {
 
     private String choice(String key, ChoiceRecord said, Because because) {
         // What a hand wrote into the profile may lack its date.
-        if (said.at().equals(Instant.EPOCH)) {
+        if (!said.dated()) {
             return because.detail()
                     .map(product -> words.text(key + ".product.undated", product))
                     .orElseGet(() -> words.text(key + ".undated"));

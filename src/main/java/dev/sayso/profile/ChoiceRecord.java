@@ -18,4 +18,9 @@ public record ChoiceRecord(Choice choice, Instant at, String edition, String lan
             throw new IllegalArgumentException("nothing said leaves no record");
         }
     }
+
+    /** Whether it is known when: a refusal written by hand need not say, and is then dated {@link Instant#EPOCH}. */
+    public boolean dated() {
+        return !at.equals(Instant.EPOCH);
+    }
 }

@@ -34,7 +34,7 @@ public final class ChoiceRecordJson {
     /** Puts {@code said} into {@code into}; keys that this version doesn't know stay there. */
     public static void write(ChoiceRecord said, ObjectNode into) {
         into.put("choice", said.choice().word());
-        put(into, "at", said.at().equals(Instant.EPOCH) ? "" : time(said.at()));
+        put(into, "at", said.dated() ? time(said.at()) : "");
         put(into, "edition", said.edition());
         put(into, "language", said.language());
         put(into, "by", said.by());

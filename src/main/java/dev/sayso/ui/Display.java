@@ -6,14 +6,19 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whether a window can be opened on this machine, and if not, what is missing. */
 final class Display {
+    static final Fault NO_DISPLAY = Fault.of(Fault.Kind.STORAGE, "panel.no-display");
     private static final String GTK = "libgtk-3.so.0";
+    private static final Fault NO_GTK = Fault.of(Fault.Kind.STORAGE, "panel.no-gtk", GTK);
 
     /** A display of this machine, {@code :0} or {@code unix:0.1}, and not one that another machine lends. */
     private static final Pattern LOCAL = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
@@ -21,18 +26,31 @@ final class Display {
     private Display() {}
 
     /**
+     * What is missing before the toolkit is even started.
+     *
      * @param environment the environment's variables
      * @param osName as in the system property {@code os.name}
      */
     static Optional<Fault> missing(Map<String, String> environment, String osName) {
-        if (!osName.toLowerCase(Locale.ROOT).startsWith("linux")) {
+        if (!onLinux(osName)) {
             return Optional.empty();
         }
         var display = environment.getOrDefault("DISPLAY", "");
         if (display.isBlank() || !answers(display)) {
-            return Optional.of(Fault.of(Fault.Kind.STORAGE, "panel.no-display"));
+            return Optional.of(NO_DISPLAY);
         }
-        return loads(GTK) ? Optional.empty() : Optional.of(Fault.of(Fault.Kind.STORAGE, "panel.no-gtk", GTK));
+        // Asking the system's loader takes longer than a start may, so it is asked only where the usual places are
+        // empty.
+        return liesWhereItUsuallyDoes() || loads() ? Optional.empty() : Optional.of(NO_GTK);
+    }
+
+    private static boolean liesWhereItUsuallyDoes() {
+        return Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
+                .anyMatch(place -> Files.exists(Path.of(place, GTK)));
+    }
+
+    private static boolean onLinux(String osName) {
+        return osName.toLowerCase(Locale.ROOT).startsWith("linux");
     }
 
     /** Whether a display of this machine takes connections; the toolkit waits for ever for one that does not. */
@@ -50,9 +68,9 @@ final class Display {
     }
 
     @SuppressWarnings("restricted")
-    private static boolean loads(String library) {
+    private static boolean loads() {
         try (var arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(library, arena);
+            SymbolLookup.libraryLookup(GTK, arena);
             return true;
         } catch (IllegalArgumentException e) {
             return false;

@@ -21,8 +21,6 @@ import org.slf4j.LoggerFactory;
 public final class PanelRunner {
     private static final Logger LOG = LoggerFactory.getLogger(PanelRunner.class);
 
-    private static final Fault NO_DISPLAY = Fault.of(Fault.Kind.STORAGE, "panel.no-display");
-
     private final Map<String, String> environment;
     private final String osName;
     private final String version;
@@ -57,7 +55,7 @@ public final class PanelRunner {
                         });
                         Window.show(stage, panel);
                     }),
-                    () -> closed.complete(Optional.of(NO_DISPLAY)));
+                    () -> closed.complete(Optional.of(Display.NO_DISPLAY)));
             return closed.join();
         }
     }

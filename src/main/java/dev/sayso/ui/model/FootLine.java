@@ -5,7 +5,6 @@ import dev.sayso.phrases.EditionDate;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.words.Words;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -28,7 +27,7 @@ public final class FootLine {
     }
 
     private static String saved(ChoiceRecord last, Words words, ZoneId zone) {
-        if (last.at().equals(Instant.EPOCH)) {
+        if (!last.dated()) {
             return words.text("foot.undated");
         }
         var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
