@@ -9,6 +9,7 @@ import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.Standing;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -70,10 +71,10 @@ final class CategoryCard extends VBox {
         var possible = Stream.of(Choice.values())
                 .filter(choice -> choice != Choice.ASK || askable)
                 .map(choice -> words.text("choice." + choice.word()));
-        var some = words.text("standing.some-allowed", count - 1, count);
+        var some = IntStream.range(1, count).mapToObj(allowed -> words.text("standing.some-allowed", allowed, count));
         var state = new StateText(
                 "state-" + category.id(),
-                Stream.concat(possible, Stream.of(some)).toList());
+                Stream.concat(possible, some).toList());
         var toggle = new StateSwitch(
                 model.words(),
                 title,
