@@ -73,8 +73,7 @@ final class CategoryCard extends VBox {
                 .map(choice -> words.text("choice." + choice.word()));
         var some = IntStream.range(1, count).mapToObj(allowed -> words.text("standing.some-allowed", allowed, count));
         var state = new StateText(
-                "state-" + category.id(),
-                Stream.concat(possible, some).toList());
+                "state-" + category.id(), Stream.concat(possible, some).toList());
         var toggle = new StateSwitch(
                 model.words(),
                 title,
