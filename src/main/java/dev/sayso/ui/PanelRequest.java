@@ -26,15 +26,8 @@ public record PanelRequest(
         Locale locale,
         int width,
         int height) {
-    public static final int WIDTH = 1120;
-    public static final int HEIGHT = 760;
     public static final int LEAST_WIDTH = 640;
     public static final int LEAST_HEIGHT = 480;
-
-    public static PanelRequest standard(Locale locale) {
-        return new PanelRequest(
-                Page.CHOICES, Optional.empty(), Optional.empty(), OptionalInt.empty(), locale, WIDTH, HEIGHT);
-    }
 
     Preferences override(Preferences preferences) {
         var themed = theme.map(preferences::withTheme).orElse(preferences);

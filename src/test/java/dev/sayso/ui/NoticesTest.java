@@ -2,6 +2,7 @@ package dev.sayso.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.fault.Fault;
 import dev.sayso.policy.Verb;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.settings.Theme;
@@ -32,6 +33,27 @@ class NoticesTest {
     @Test
     void withNothingToSayThereIsNoBanner() {
         assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoLongerToBeSaidLeavesNoRoomBehind() {
+        try (var drawn = Drawn.of(home, Page.CHOICES, Theme.LIGHT, 100, 900, 700, "en")) {
+            drawn.look(() -> {
+                drawn.model().report(Fault.of(Fault.Kind.STORAGE, "panel.no-display"));
+                return 0;
+            });
+            assertThat(bannerHeight(drawn)).isPositive();
+            drawn.look(() -> {
+                drawn.model().dismissFault();
+                return 0;
+            });
+            assertThat(bannerHeight(drawn)).isZero();
+        }
+    }
+
+    private static double bannerHeight(Drawn drawn) {
+        return drawn.look(
+                () -> drawn.scene().lookup("#banner").getLayoutBounds().getHeight());
     }
 
     @Test

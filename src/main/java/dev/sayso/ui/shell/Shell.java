@@ -17,13 +17,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around every page. Pages are built when they are first opened, and kept. */
@@ -33,15 +31,11 @@ public final class Shell extends StackPane {
 
     private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
 
-    /** Of the window's height. */
-    private static final double MOST_NOTICE = 0.4;
-
     private final PanelModel model;
     private final Map<Page, Supplier<? extends Node>> pages;
     private final Map<Page, Node> built = new EnumMap<>(Page.class);
     private final BorderPane middle = new BorderPane();
-    private final VBox notices = new VBox();
-    private final ScrollPane banner;
+    private final Banner banner;
 
     /** @param em the size of one em in pixels */
     public Shell(PanelModel model, Map<Page, Supplier<? extends Node>> pages, DoubleExpression em) {
@@ -50,7 +44,7 @@ public final class Shell extends StackPane {
         getStyleClass().add("shell");
         var rail = new Rail(model);
         rail.narrow().bind(Bindings.lessThan(widthProperty(), em.multiply(NARROW)));
-        banner = banner();
+        banner = new Banner(heightProperty());
         middle.setTop(banner);
         middle.setBottom(foot());
         var frame = new BorderPane(middle);
@@ -78,20 +72,6 @@ public final class Shell extends StackPane {
         ((Finder) getChildren().getLast()).open();
     }
 
-    /** However much there is to say, and however large, most of the window stays the page's; the rest scrolls. */
-    private ScrollPane banner() {
-        var scroll = new ScrollPane(notices);
-        scroll.setId("banner");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.focusTraversableProperty().bind(notices.heightProperty().greaterThan(scroll.heightProperty()));
-        scroll.prefHeightProperty()
-                .bind(Bindings.min(notices.heightProperty(), heightProperty().multiply(MOST_NOTICE)));
-        scroll.minHeightProperty().bind(scroll.prefHeightProperty());
-        return scroll;
-    }
-
     private Node build(Page page) {
         var supplier = pages.get(page);
         return supplier == null ? new Region() : supplier.get();
@@ -110,7 +90,7 @@ public final class Shell extends StackPane {
                 .ifPresent(fault -> bars.add(NoticeBar.dismissable(
                         Notice.fault(fault, words), words.text("notice.dismiss"), model::dismissFault)));
         Notice.of(model.consents().get(), words).forEach(notice -> bars.add(new NoticeBar(notice)));
-        notices.getChildren().setAll(bars);
+        banner.show(bars);
         banner.setAccessibleText(bars.stream().map(Node::getAccessibleText).collect(Collectors.joining(" ")));
     }
 
