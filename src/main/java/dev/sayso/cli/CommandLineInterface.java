@@ -1,5 +1,14 @@
 package dev.sayso.cli;
 
+import dev.sayso.cli.command.Call;
+import dev.sayso.cli.command.Command;
+import dev.sayso.cli.command.Options;
+import dev.sayso.cli.command.PanelLauncher;
+import dev.sayso.cli.command.Session;
+import dev.sayso.cli.command.Shape;
+import dev.sayso.cli.command.Surroundings;
+import dev.sayso.cli.text.FaultText;
+import dev.sayso.cli.text.Output;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;

@@ -1,5 +1,7 @@
 package dev.sayso.cli;
 
+import dev.sayso.cli.command.Options;
+import dev.sayso.cli.command.Session;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;

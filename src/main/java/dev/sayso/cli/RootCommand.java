@@ -1,5 +1,18 @@
 package dev.sayso.cli;
 
+import dev.sayso.cli.about.EnvCommand;
+import dev.sayso.cli.choices.ExplainCommand;
+import dev.sayso.cli.choices.GetCommand;
+import dev.sayso.cli.choices.ResetCommand;
+import dev.sayso.cli.choices.SetCommand;
+import dev.sayso.cli.choices.StatusCommand;
+import dev.sayso.cli.choices.UndoCommand;
+import dev.sayso.cli.command.Call;
+import dev.sayso.cli.command.Command;
+import dev.sayso.cli.command.PanelRequest;
+import dev.sayso.cli.command.Shape;
+import dev.sayso.cli.panel.PanelCommand;
+import dev.sayso.cli.statement.StatementCommand;
 import java.util.List;
 
 /** {@code sayso} by itself: opens the panel. */

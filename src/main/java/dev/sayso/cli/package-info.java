@@ -1,5 +1,2 @@
-/**
- * The {@code sayso} command, one class a command. Decides and stores nothing: each command parses, makes one call, prints
- * and gives an exit code.
- */
+/** The {@code sayso} command: which commands there are, and how one is found and run. Knows nothing of what each does. */
 package dev.sayso.cli;

@@ -38,6 +38,11 @@ public record Consents(
                 profile instanceof ProfileState.Present(var present) ? present.account() : Account.PERSONAL);
     }
 
+    /** What each rule of the organisation does here, in the order in which rules decide. */
+    public List<RuleEffect> ruleEffects() {
+        return RuleEffect.of(this);
+    }
+
     /** The states of one category's items, in order. */
     public List<ItemState> category(String category) {
         return items.values().stream()

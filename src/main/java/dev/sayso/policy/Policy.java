@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param account whose accounts the accounts on this machine are, where an organisation says so; a person can't change it
  * @param minors what holds for people under age, where an organisation says so
  * @param validityMonths after how many months a grant must be given anew, where the organisation says so
+ * @param contradictions what the files' rules do to each other: which of them have no force, and which one has it instead
  * @param expired why files have no force any more; not a fault
  * @param faults why files can't be trusted; if there is one, nothing optional may be allowed
  */
@@ -23,6 +24,7 @@ public record Policy(
         Optional<Decided<Account>> account,
         Optional<Decided<Minors>> minors,
         OptionalInt validityMonths,
+        List<Fault> contradictions,
         List<Fault> expired,
         List<Fault> faults) {
     /** No policy: the person alone decides. */
@@ -31,13 +33,22 @@ public record Policy(
     public Policy {
         organisations = List.copyOf(organisations);
         rules = List.copyOf(rules);
+        contradictions = List.copyOf(contradictions);
         expired = List.copyOf(expired);
         faults = List.copyOf(faults);
     }
 
     /** A policy that settles nothing but items. */
     public Policy(List<Rule> rules, OptionalInt validityMonths, List<Fault> faults) {
-        this(organisations(rules), rules, Optional.empty(), Optional.empty(), validityMonths, List.of(), faults);
+        this(
+                organisations(rules),
+                rules,
+                Optional.empty(),
+                Optional.empty(),
+                validityMonths,
+                List.of(),
+                List.of(),
+                faults);
     }
 
     private static List<Organisation> organisations(List<Rule> rules) {

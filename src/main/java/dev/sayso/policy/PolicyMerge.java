@@ -44,6 +44,8 @@ public final class PolicyMerge {
                 files.stream().flatMap(file -> file.account().stream()).findFirst(),
                 minors(files),
                 months(files),
+                new Contradictions(files)
+                        .findings().stream().map(Finding::fault).toList(),
                 expired,
                 faults);
     }

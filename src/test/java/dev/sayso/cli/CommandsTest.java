@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.Place;

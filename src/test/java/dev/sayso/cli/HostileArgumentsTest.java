@@ -2,6 +2,7 @@ package dev.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.cli.text.Shown;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

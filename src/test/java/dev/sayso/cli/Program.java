@@ -1,6 +1,10 @@
 package dev.sayso.cli;
 
 import dev.sayso.catalogue.CatalogueReader;
+import dev.sayso.cli.command.Options;
+import dev.sayso.cli.command.PanelRequest;
+import dev.sayso.cli.command.Session;
+import dev.sayso.cli.command.Surroundings;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.consent.UndoStore;
 import dev.sayso.fault.Fault;

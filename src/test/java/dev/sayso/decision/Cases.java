@@ -109,7 +109,14 @@ final class Cases {
                 ? new ProfileState.Unreadable(FAULT)
                 : absent ? new ProfileState.Absent() : new ProfileState.Present(present);
         var policy = new Policy(
-                List.of(), rules, decided.map(Cases::decided), minors.map(Cases::decided), months, List.of(), faults);
+                List.of(),
+                rules,
+                decided.map(Cases::decided),
+                minors.map(Cases::decided),
+                months,
+                List.of(),
+                List.of(),
+                faults);
         return new Circumstances(CATALOGUE, state, policy, signal, previews, changes, NOW);
     }
 

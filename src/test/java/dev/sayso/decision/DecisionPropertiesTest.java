@@ -178,6 +178,7 @@ class DecisionPropertiesTest {
                         any.policy().account(),
                         any.policy().minors(),
                         any.policy().validityMonths(),
+                        any.policy().contradictions(),
                         any.policy().expired(),
                         any.policy().faults()),
                 any.signal(),

@@ -132,6 +132,7 @@ class PanelModelTest {
                 Optional.empty(),
                 OptionalInt.empty(),
                 List.of(),
+                List.of(),
                 List.of());
         try (var service = home.service();
                 var model = model(service)) {

@@ -1,0 +1,2 @@
+/** The commands about the program itself. Changes nothing. */
+package dev.sayso.cli.about;

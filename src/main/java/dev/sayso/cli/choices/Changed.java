@@ -1,0 +1,26 @@
+package dev.sayso.cli.choices;
+
+import dev.sayso.cli.command.Call;
+import dev.sayso.cli.text.Table;
+import dev.sayso.consent.Consents;
+import java.util.List;
+import java.util.Objects;
+
+/** What stands after something was said, and the way back. */
+final class Changed {
+    private Changed() {}
+
+    static void print(Call call, List<String> items, Consents after) {
+        if (call.json()) {
+            GetCommand.print(call, items, after);
+            return;
+        }
+        var table = new Table();
+        for (var id : items) {
+            var state = Objects.requireNonNull(after.items().get(id));
+            ItemRow.of(call.session(), state).addTo(table, call.speech());
+        }
+        call.out().lines(table.lines());
+        call.out().line(call.words().text("cli.changed.back"));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.sayso.cli.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What every command can be told.
+ *
+ * @param profile the profile's file, where it is not the usual one
+ * @param stateDir the folder of history and backups, where it is not the usual one
+ * @param language the language to speak and to show statements in
+ */
+public record Options(Optional<Path> profile, Optional<Path> stateDir, Locale language) {}

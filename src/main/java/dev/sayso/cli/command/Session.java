@@ -1,0 +1,20 @@
+package dev.sayso.cli.command;
+
+import dev.sayso.consent.Author;
+import dev.sayso.consent.ConsentService;
+import dev.sayso.files.Folders;
+import dev.sayso.words.Words;
+
+/** What one run of a command works with; closing it closes the service. */
+public record Session(Words words, Folders folders, ConsentService consents) implements AutoCloseable {
+
+    /** The person at the command line. */
+    public Author author() {
+        return new Author("user", "cli", words.locale());
+    }
+
+    @Override
+    public void close() {
+        consents.close();
+    }
+}

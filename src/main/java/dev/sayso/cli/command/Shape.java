@@ -1,0 +1,142 @@
+package dev.sayso.cli.command;
+
+import dev.sayso.cli.text.Wrap;
+import dev.sayso.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * What may stand on the command line, told to picocli by its programming interface: no class is looked through at start,
+ * and every text of the help comes from the program's words.
+ */
+public final class Shape {
+    private final CommandSpec spec;
+    private final Words words;
+    private final String prefix;
+
+    private Shape(CommandSpec spec, Words words, String prefix) {
+        this.spec = spec;
+        this.words = words;
+        this.prefix = prefix;
+    }
+
+    public static CommandLine of(Command root, Words words) {
+        var line = new CommandLine(spec(root, words, "", ""));
+        // What picocli would do with a hostile argument if it were let: read files, look up properties, take quotes
+        // away.
+        return line.setExpandAtFiles(false)
+                .setInterpolateVariables(false)
+                .setTrimQuotes(false)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setUsageHelpLongOptionsMaxWidth(30);
+    }
+
+    /** Words behind the name, with no dash before them; there must be at least {@code least} of them. */
+    public void parameters(String label, int least) {
+        parameters(label, least, "*");
+    }
+
+    /** One word behind the name. */
+    public void parameter(String label, boolean required) {
+        parameters(label, required ? 1 : 0, "1");
+    }
+
+    public void option(String name, String label) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(text(name.substring(2)))
+                .build());
+    }
+
+    private void parameters(String label, int least, String most) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(label)
+                .hideParamSyntax(true)
+                .index(most.equals("1") ? "0" : "0..*")
+                .arity(least + ".." + most)
+                .required(least > 0)
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(text("words"))
+                .build());
+    }
+
+    private static CommandSpec spec(Command command, Words words, String parents, String path) {
+        var spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
+        var shape = new Shape(spec, words, "help." + path + command.name() + ".");
+        command.shape(shape);
+        shape.globals();
+        var qualified = (parents + " " + command.name()).strip();
+        shape.usage(qualified);
+        for (var inner : command.commands()) {
+            var below = parents.isEmpty() ? "" : command.name() + ".";
+            spec.addSubcommand(inner.name(), spec(inner, words, qualified, below));
+        }
+        return spec;
+    }
+
+    private void globals() {
+        global("--profile", "FILE");
+        global("--state-dir", "DIR");
+        global("--language", "LANG");
+        spec.addOption(OptionSpec.builder("--json")
+                .arity("0")
+                .type(boolean.class)
+                .description(words.text("help.option.json"))
+                .build());
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .arity("0")
+                .type(boolean.class)
+                .usageHelp(true)
+                .description(words.text("help.option.help"))
+                .build());
+    }
+
+    private void global(String name, String label) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(words.text("help.option." + name.substring(2)))
+                .build());
+    }
+
+    /** Adds an option without a value. */
+    public void flag(String... names) {
+        spec.addOption(OptionSpec.builder(names)
+                .arity("0")
+                .type(boolean.class)
+                .description(text(names[names.length - 1].substring(2)))
+                .build());
+    }
+
+    private void usage(String qualified) {
+        var footer = new ArrayList<String>();
+        footer.add("");
+        footer.add(words.text("help.heading.example"));
+        text("example").lines().forEach(line -> footer.add("  " + line));
+        footer.add("");
+        footer.add(words.text("help.heading.back"));
+        footer.addAll(Wrap.lines("  ", text("back")));
+        spec.usageMessage(new UsageMessageSpec()
+                .width(80)
+                .autoWidth(false)
+                .synopsisHeading(words.text("help.heading.usage") + " ")
+                .customSynopsis((qualified + " " + text("synopsis")).strip())
+                .description(text("about"))
+                .parameterListHeading("%n")
+                .optionListHeading("%n" + words.text("help.heading.options") + "%n")
+                .commandListHeading("%n" + words.text("help.heading.commands") + "%n")
+                .sortOptions(false)
+                .footer(footer.toArray(String[]::new)));
+    }
+
+    private String text(String name) {
+        return words.text(prefix + name);
+    }
+}

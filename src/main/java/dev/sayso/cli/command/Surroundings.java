@@ -1,0 +1,34 @@
+package dev.sayso.cli.command;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What a command finds around it.
+ *
+ * @param locale the language to speak where {@code --language} names none
+ * @param environment the process's variables
+ * @param zone the time zone that moments are shown in
+ * @param terminal whether a person looks at the output; asked only when something is to be printed
+ * @param version of this program
+ */
+public record Surroundings(
+        Locale locale, Map<String, String> environment, ZoneId zone, BooleanSupplier terminal, String version) {
+    public Surroundings {
+        environment = Map.copyOf(environment);
+    }
+
+    /** The variable's value; nothing where it is not set or empty. */
+    public Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    public boolean colour() {
+        return variable("NO_COLOR").isEmpty()
+                && !variable("TERM").filter("dumb"::equals).isPresent()
+                && terminal.getAsBoolean();
+    }
+}

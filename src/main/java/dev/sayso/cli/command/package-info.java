@@ -1,0 +1,2 @@
+/** What every command is and what it is given. Runs none. */
+package dev.sayso.cli.command;

@@ -1,0 +1,43 @@
+package dev.sayso.cli.text;
+
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.Place;
+import dev.sayso.words.Words;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A fault as the command line tells it: one line, or an object. */
+public final class FaultText {
+    private FaultText() {}
+
+    /** Where, what, what stayed safe, what to do. */
+    public static String line(Fault fault, Words words) {
+        var brief = brief(fault);
+        var where =
+                fault.place().map(place -> Shown.brief(place.toString()) + ": ").orElse("");
+        return "sayso: %s%s %s %s".formatted(where, words.what(brief), words.safe(brief), words.todo(brief));
+    }
+
+    public static ObjectNode json(Fault fault, Words words) {
+        var brief = brief(fault);
+        var json = JsonNodeFactory.instance
+                .objectNode()
+                .put("code", fault.code())
+                .put("what", words.what(brief))
+                .put("safe", words.safe(brief))
+                .put("todo", words.todo(brief));
+        fault.place().map(Place::file).ifPresent(file -> json.put("file", Shown.brief(file.toString())));
+        fault.place()
+                .flatMap(Place::position)
+                .ifPresent(at -> json.put("line", at.line()).put("column", at.column()));
+        return json;
+    }
+
+    private static Fault brief(Fault fault) {
+        return new Fault(
+                fault.code(),
+                fault.kind(),
+                fault.place(),
+                fault.arguments().stream().map(Shown::brief).toList());
+    }
+}
