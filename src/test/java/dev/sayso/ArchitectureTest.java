@@ -73,7 +73,15 @@ class ArchitectureTest {
                     "decision",
                     "org.slf4j.."),
             new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
-            surface("cli", "json", "picocli..", "tools.jackson.."),
+            new Row(
+                    "template",
+                    "words",
+                    "fault",
+                    "json",
+                    "catalogue",
+                    "tools.jackson.databind..",
+                    "javax.xml.stream.."),
+            surface("cli", "template", "json", "picocli..", "tools.jackson.."),
             surface(
                     "ui",
                     "json",

@@ -34,6 +34,8 @@ class HelpTest {
                 "statement show",
                 "statement search",
                 "statement import",
+                "policy",
+                "policy template",
                 "panel",
                 "env"
             })

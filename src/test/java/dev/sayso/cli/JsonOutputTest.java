@@ -38,7 +38,9 @@ class JsonOutputTest {
         "statement-list, statement list",
         "statement-show, statement show",
         "statement-show, statement show 2016-09 --section data-we-collect",
-        "statement-search, statement search data"
+        "statement-search, statement search data",
+        "policy-template, policy template json",
+        "policy-template, policy template ansible"
     })
     void keepsToItsSchema(String schema, String command) {
         var program = new Program(home).withSignal("DO_NOT_TRACK=1");

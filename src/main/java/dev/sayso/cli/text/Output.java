@@ -34,6 +34,11 @@ public final class Output {
         texts.forEach(this::line);
     }
 
+    /** Text of the program's own, to the letter: its line ends may be those of another system. */
+    public void verbatim(String text) {
+        pending.append(text);
+    }
+
     /** Several lines, each with its end. */
     public void text(String text) {
         text.lines().forEach(this::line);

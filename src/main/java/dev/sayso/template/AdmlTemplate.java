@@ -1,0 +1,123 @@
+package dev.sayso.template;
+
+import dev.sayso.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The words of {@link AdmxTemplate} in one language, and how each setting's questions stand under each other. */
+final class AdmlTemplate {
+    /** Windows names the folder of a language with its main country. */
+    private static final Map<Locale, String> FOLDERS = Map.of(Locale.ENGLISH, "en-US", Locale.GERMAN, "de-DE");
+
+    private final Subjects subjects;
+    private final Words words;
+    private final Xml xml = new Xml();
+
+    AdmlTemplate(Subjects subjects, Words words) {
+        this.subjects = subjects;
+        this.words = words;
+    }
+
+    String folder() {
+        return FOLDERS.getOrDefault(words.locale(), words.locale().toLanguageTag());
+    }
+
+    String resources() {
+        xml.open(
+                "policyDefinitionResources",
+                "xmlns",
+                AdmxTemplate.NAMESPACE,
+                "revision",
+                "1.0",
+                "schemaVersion",
+                "1.0");
+        xml.leaf("displayName", "SaySo");
+        xml.leaf("description", words.text("template.admx.description"));
+        xml.open("resources");
+        strings();
+        presentations();
+        return xml.close().close().text();
+    }
+
+    private void strings() {
+        xml.open("stringTable");
+        string(AdmxTemplate.ROOT, "SaySo");
+        string(AdmxTemplate.SUPPORTED, words.text("template.admx.supported"));
+        for (var category : subjects.catalogue().categories()) {
+            string("category_" + category.id(), category.title().in(words.locale()));
+        }
+        setting(
+                AdmxTemplate.ORGANISATION,
+                words.text("template.admx.organisation"),
+                words.text("template.admx.organisation.help"));
+        setting(AdmxTemplate.MACHINE, words.text("template.admx.machine"), words.text("template.admx.machine.help"));
+        for (var subject : subjects.all()) {
+            setting(
+                    subject.id(),
+                    subject.title(words),
+                    subject.description(words) + "\n\n" + words.text("template.admx.rule.help"));
+        }
+        sayings()
+                .forEach(said ->
+                        string(AdmxTemplate.saying(said), words.text("template.says." + said.replace(' ', '-'))));
+        xml.close();
+    }
+
+    private Stream<String> sayings() {
+        var all = new ArrayList<>(AdmxTemplate.ACCOUNT.values());
+        all.addAll(AdmxTemplate.MINORS.values());
+        subjects.all().forEach(subject -> all.addAll(AdmxTemplate.says(subject)));
+        return all.stream().distinct();
+    }
+
+    private void presentations() {
+        xml.open("presentationTable");
+        xml.open("presentation", "id", AdmxTemplate.ORGANISATION);
+        AdmxTemplate.ORGANISATION_TEXTS.forEach(this::textBox);
+        xml.close();
+        xml.open("presentation", "id", AdmxTemplate.MACHINE);
+        for (var list : List.of(AdmxTemplate.ACCOUNT, AdmxTemplate.MINORS)) {
+            dropdown(list.name(), words.text("template.admx." + list.name()));
+        }
+        xml.leaf(
+                "decimalTextBox",
+                words.text("template.admx.ValidityMonths"),
+                "refId",
+                "ValidityMonths",
+                "defaultValue",
+                Integer.toString(Draft.MONTHS));
+        textBox("Expires");
+        xml.close();
+        for (var subject : subjects.all()) {
+            xml.open("presentation", "id", subject.id());
+            dropdown(subject.id() + "_rule", words.text("template.admx.rule"));
+            box(subject.id() + "_reason", words.text("template.admx.reason"));
+            xml.close();
+        }
+        xml.close();
+    }
+
+    private void textBox(String id) {
+        box(id, words.text("template.admx." + id));
+    }
+
+    private void box(String id, String label) {
+        xml.open("textBox", "refId", id).leaf("label", label).close();
+    }
+
+    private void dropdown(String id, String label) {
+        xml.leaf("dropdownList", label, "refId", id, "noSort", "true", "defaultItem", "0");
+    }
+
+    private void setting(String id, String title, String help) {
+        string(id, title);
+        string(id + "_help", help);
+    }
+
+    private void string(String id, String text) {
+        xml.leaf("string", text, "id", id);
+    }
+}

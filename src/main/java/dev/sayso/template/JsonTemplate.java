@@ -1,0 +1,13 @@
+package dev.sayso.template;
+
+import dev.sayso.json.Json;
+import java.util.List;
+
+/** A policy file with a remark at each rule. */
+final class JsonTemplate {
+    private JsonTemplate() {}
+
+    static List<TemplateFile> files(Subjects subjects) {
+        return List.of(new TemplateFile("10-organisation.json", Json.write(Draft.policy(subjects, true))));
+    }
+}

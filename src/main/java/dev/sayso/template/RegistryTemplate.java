@@ -1,0 +1,54 @@
+package dev.sayso.template;
+
+import dev.sayso.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The values that Group Policy would write, for the registry editor. All of it is ASCII: such a file means the same in every
+ * encoding that the editor takes a file for.
+ */
+final class RegistryTemplate {
+    private static final String KEY = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\SaySo";
+    private static final Words WORDS = Words.in(Locale.ENGLISH);
+
+    private RegistryTemplate() {}
+
+    static List<TemplateFile> files(Subjects subjects) {
+        var lines = new ArrayList<>(List.of(
+                "Windows Registry Editor Version 5.00",
+                "",
+                "; " + ascii(WORDS.text("template.registry.comment")),
+                "",
+                "[" + KEY + "]",
+                value("OrganisationName", Draft.ORGANISATION),
+                value("OrganisationContact", Draft.CONTACT),
+                value("OrganisationMessage", Draft.MESSAGE),
+                value("Account", Draft.ACCOUNT),
+                value("Minors", Draft.MINORS),
+                "\"ValidityMonths\"=dword:%08x".formatted(Draft.MONTHS),
+                value("Expires", Draft.EXPIRES),
+                "",
+                "[" + KEY + "\\Rules]"));
+        for (var subject : subjects.items()) {
+            lines.add("; " + ascii(subject.title(WORDS)));
+            lines.add(value(subject.item(), "suggest " + Draft.SUGGESTION));
+        }
+        lines.add("");
+        lines.add("[" + KEY + "\\Reasons]");
+        subjects.items().forEach(subject -> lines.add(value(subject.item(), Draft.REASON)));
+        lines.add("");
+        return List.of(new TemplateFile("sayso.reg", String.join("\r\n", lines)));
+    }
+
+    private static String value(String name, String text) {
+        return "\"%s\"=\"%s\"".formatted(name, text.replace("\\", "\\\\").replace("\"", "\\\""));
+    }
+
+    private static String ascii(String text) {
+        return text.replaceAll("[\u2018\u2019]", "'")
+                .replaceAll("[\u201c\u201d]", "\"")
+                .replaceAll("[^ -~]", "-");
+    }
+}
