@@ -20,6 +20,10 @@ final class RegistryTemplate {
                 "Windows Registry Editor Version 5.00",
                 "",
                 "; " + ascii(WORDS.text("template.registry.comment")),
+                ";"));
+        // Remarks stand before the first key: some readers of this format take none among values.
+        subjects.items().forEach(subject -> lines.add("; " + subject.item() + ": " + ascii(subject.title(WORDS))));
+        lines.addAll(List.of(
                 "",
                 "[" + KEY + "]",
                 value("OrganisationName", Draft.ORGANISATION),
@@ -31,10 +35,7 @@ final class RegistryTemplate {
                 value("Expires", Draft.EXPIRES),
                 "",
                 "[" + KEY + "\\Rules]"));
-        for (var subject : subjects.items()) {
-            lines.add("; " + ascii(subject.title(WORDS)));
-            lines.add(value(subject.item(), "suggest " + Draft.SUGGESTION));
-        }
+        subjects.items().forEach(subject -> lines.add(value(subject.item(), "suggest " + Draft.SUGGESTION)));
         lines.add("");
         lines.add("[" + KEY + "\\Reasons]");
         subjects.items().forEach(subject -> lines.add(value(subject.item(), Draft.REASON)));

@@ -5,26 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What a policy is rolled out with. */
 public enum TemplateFormat {
     /** A policy file. */
-    JSON(JsonTemplate::files),
+    JSON,
     /** Windows Group Policy: one definition, and its words in each language. */
-    ADMX(AdmxTemplate::files),
+    ADMX,
     /** An Apple configuration profile. */
-    MOBILECONFIG(MobileconfigTemplate::files),
+    MOBILECONFIG,
     /** A file for the registry editor of Windows. */
-    REGISTRY(RegistryTemplate::files),
+    REGISTRY,
     /** An Ansible role with an example inventory and playbook. */
-    ANSIBLE(AnsibleTemplate::files);
-
-    private final Function<Subjects, List<TemplateFile>> generator;
-
-    TemplateFormat(Function<Subjects, List<TemplateFile>> generator) {
-        this.generator = generator;
-    }
+    ANSIBLE;
 
     /** The format's word on the command line. */
     public String word() {
@@ -39,6 +32,13 @@ public enum TemplateFormat {
 
     /** The template for that catalogue; the same catalogue always gives the same files. */
     public List<TemplateFile> files(Catalogue catalogue) {
-        return generator.apply(new Subjects(catalogue));
+        var subjects = new Subjects(catalogue);
+        return switch (this) {
+            case JSON -> JsonTemplate.files(subjects);
+            case ADMX -> AdmxTemplate.files(subjects);
+            case MOBILECONFIG -> MobileconfigTemplate.files(subjects);
+            case REGISTRY -> RegistryTemplate.files(subjects);
+            case ANSIBLE -> AnsibleTemplate.files(subjects);
+        };
     }
 }
