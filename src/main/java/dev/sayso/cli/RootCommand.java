@@ -12,6 +12,7 @@ import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.cli.command.Shape;
 import dev.sayso.cli.panel.PanelCommand;
+import dev.sayso.cli.policy.PolicyCommand;
 import dev.sayso.cli.statement.StatementCommand;
 import java.util.List;
 
@@ -37,6 +38,7 @@ final class RootCommand implements Command {
                 new UndoCommand(),
                 new ResetCommand(),
                 new StatementCommand(),
+                new PolicyCommand(),
                 new PanelCommand(),
                 new EnvCommand());
     }

@@ -34,6 +34,10 @@ class HelpTest {
                 "statement show",
                 "statement search",
                 "statement import",
+                "policy",
+                "policy show",
+                "policy explain",
+                "policy lint",
                 "panel",
                 "env"
             })
