@@ -1,6 +1,5 @@
 package dev.sayso;
 
-import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.cli.CommandLineInterface;
 import dev.sayso.cli.ErrorLog;
@@ -14,9 +13,7 @@ import dev.sayso.decision.Signals;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
-import dev.sayso.policy.LivePolicies;
 import dev.sayso.policy.MachinePolicies;
-import dev.sayso.policy.Policies;
 import dev.sayso.policy.PolicyReader;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Library;
@@ -74,20 +71,16 @@ public final class SaySo {
     private Session open(Options options) {
         var folders = folders(new Folders.Overrides(options.profile(), options.stateDir()));
         var catalogue = CatalogueReader.bundled();
+        var policies = MachinePolicies.of(osName, folders.policy(), new PolicyReader(catalogue), clock);
         var service = new ConsentService(
                 catalogue,
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
-                policies(catalogue, folders),
+                policies.live(),
                 Signals.doNotTrack(environment),
                 clock);
-        return new Session(Words.in(options.language()), folders, service);
-    }
-
-    private Policies policies(Catalogue catalogue, Folders folders) {
-        var reader = new PolicyReader(catalogue);
-        return new LivePolicies(MachinePolicies.of(osName, folders.policy(), reader, clock), clock);
+        return new Session(Words.in(options.language()), folders, policies, service);
     }
 
     private Folders folders(Folders.Overrides overrides) {

@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +72,7 @@ public class DecisionBench {
         return new Circumstances(
                 CatalogueReader.bundled(),
                 new ProfileState.Present(Profile.empty(new UUID(1, 2)).withChoices(choices)),
-                new Policy(rules, OptionalInt.of(13), List.of()),
+                new Policy(rules, List.of()),
                 Optional.empty(),
                 Map.of(),
                 Map.of(),

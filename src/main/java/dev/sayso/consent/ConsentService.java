@@ -105,6 +105,11 @@ public final class ConsentService implements AutoCloseable {
         return Decision.explain(snapshots.circumstances(now.profile(), now.policy()), item, product);
     }
 
+    /** The same as it would be under another policy, which decides nothing. */
+    public List<Because> explain(String item, Optional<String> product, Policy rehearsed) {
+        return Decision.explain(snapshots.circumstances(current().profile(), rehearsed), item, product);
+    }
+
     /**
      * Says {@code choice} of each of {@code items}, all or none. Saying what was said already changes nothing, except that
      * a grant which is too old, needs review or was made under another edition is given anew.

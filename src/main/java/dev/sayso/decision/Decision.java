@@ -123,8 +123,7 @@ public final class Decision {
         return change != null && record.edition().compareTo(change) < 0;
     }
 
-    /** After how many months a grant must be given anew: an organisation may shorten that, never lengthen it. */
     static int months(Policy policy, Item item) {
-        return Math.min(item.validityMonths(), policy.validityMonths().orElse(Integer.MAX_VALUE));
+        return policy.monthsAtMost(item.validityMonths());
     }
 }

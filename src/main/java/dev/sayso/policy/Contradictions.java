@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What files that lie together do to each other's rules. */
 final class Contradictions {
@@ -35,6 +36,8 @@ final class Contradictions {
     List<Finding> findings() {
         var account = files.stream().flatMap(file -> file.account().stream()).findFirst();
         account.ifPresent(this::otherAccounts);
+        milder("minors", PolicyFile::minors, Minors::word);
+        milder("validityMonths", PolicyFile::validityMonths, Object::toString);
         var rules = files.stream()
                 .flatMap(file -> file.rules().stream())
                 .sorted(Comparator.comparing(Rule::verb))
@@ -118,6 +121,22 @@ final class Contradictions {
                         other.value().word(),
                         account.value().word(),
                         account.place().toString()));
+    }
+
+    /** Tells what a stricter file leaves without force. */
+    private <T extends Comparable<? super T>> void milder(
+            String key, Function<PolicyFile, Optional<Decided<T>>> said, Function<T, String> word) {
+        var all = files.stream().flatMap(file -> said.apply(file).stream()).toList();
+        PolicyMerge.strictest(all.stream()).ifPresent(strictest -> all.stream()
+                .filter(other -> !other.value().equals(strictest.value()))
+                .forEach(other -> tell(
+                        other.place(),
+                        INPUT,
+                        "policy.milder",
+                        key,
+                        word.apply(other.value()),
+                        word.apply(strictest.value()),
+                        strictest.place().toString())));
     }
 
     private static boolean suggests(Rule rule, Choice choice) {

@@ -2,6 +2,8 @@ package dev.sayso.policy;
 
 import dev.sayso.files.Stamp;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +13,8 @@ import java.util.Optional;
 
 /** The policies in a folder: every {@code *.json}, sorted by name. */
 public final class FolderSource implements PolicySource {
-    private static final String ENDING = ".json";
+    /** What the name of every policy ends in. */
+    static final String ENDING = ".json";
 
     private final Path folder;
     private final PolicyReader reader;
@@ -59,6 +62,23 @@ public final class FolderSource implements PolicySource {
         return List.copyOf(seen);
     }
 
+    @Override
+    public Path name() {
+        return folder;
+    }
+
+    @Override
+    public boolean there() {
+        return Files.exists(folder, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** One of the files by itself, and the folders that lead to it; empty where there is no such file. */
+    Optional<Reading> readAlone(Path file) {
+        return trust.folders(folder)
+                .map(untrusted -> Reading.failed(folder, untrusted))
+                .or(() -> read(file));
+    }
+
     /** Empty where the file went meanwhile. */
     private Optional<Reading> read(Path file) {
         try {
@@ -83,9 +103,13 @@ public final class FolderSource implements PolicySource {
     /** Hidden files are left out: an editor keeps its own there while somebody writes. */
     static List<Path> policies(List<Path> entries) {
         return entries.stream()
-                .filter(file -> name(file).endsWith(ENDING) && !name(file).startsWith("."))
+                .filter(FolderSource::isPolicy)
                 .sorted(Comparator.comparing(FolderSource::name))
                 .toList();
+    }
+
+    static boolean isPolicy(Path file) {
+        return name(file).endsWith(ENDING) && !name(file).startsWith(".");
     }
 
     private List<Path> files() throws IOException {

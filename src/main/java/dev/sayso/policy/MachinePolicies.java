@@ -1,32 +1,88 @@
 package dev.sayso.policy;
 
+import dev.sayso.fault.FaultException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Where policy comes from on each system: the folder, and what the system's own management tools write. */
+/**
+ * Where policy comes from on this machine, and what can be asked of that: what has force, what is wrong with it, and what
+ * would have force in its place.
+ */
 public final class MachinePolicies {
     private static final Path MAC_PREFERENCES = Path.of("/Library/Managed Preferences/dev.sayso.plist");
 
-    private MachinePolicies() {}
+    private final FolderSource folder;
+    private final List<PolicySource> sources;
+    private final PolicyReader reader;
+    private final InstantSource clock;
 
     /**
-     * The sources of one system, in the order in which they come first among equals.
+     * @param folder where the policy files lie
+     * @param others what the system's own management tools write; comes after the folder among equals
+     */
+    public MachinePolicies(
+            FolderSource folder, List<? extends PolicySource> others, PolicyReader reader, InstantSource clock) {
+        this.folder = folder;
+        this.sources = Stream.concat(Stream.of(folder), others.stream()).toList();
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /**
+     * The policies of one system.
      *
      * @param osName the system's name as Java gives it
      * @param folder where the policy files lie
      */
-    public static List<PolicySource> of(String osName, Path folder, PolicyReader reader, InstantSource clock) {
+    public static MachinePolicies of(String osName, Path folder, PolicyReader reader, InstantSource clock) {
         var disk = PolicyDisk.of(osName);
         var files = new FolderSource(folder, reader, disk);
+        return new MachinePolicies(files, others(osName, reader, disk, clock), reader, clock);
+    }
+
+    private static List<PolicySource> others(
+            String osName, PolicyReader reader, PolicyDisk disk, InstantSource clock) {
         var system = osName.toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
-            return List.of(files, new WindowsRegistrySource(SystemCommand.REAL, reader, clock));
+            return List.of(new WindowsRegistrySource(SystemCommand.REAL, reader, clock));
         }
         if (system.startsWith("mac")) {
-            return List.of(files, new ManagedPreferencesSource(MAC_PREFERENCES, SystemCommand.REAL, reader, disk));
+            return List.of(new ManagedPreferencesSource(MAC_PREFERENCES, SystemCommand.REAL, reader, disk));
         }
-        return List.of(files);
+        return List.of();
+    }
+
+    /** In the order in which they come first among equals. */
+    public List<PolicySource> sources() {
+        return sources;
+    }
+
+    /** What has force, read again where a source changed. */
+    public Policies live() {
+        return new LivePolicies(sources, clock);
+    }
+
+    /** Finds what is wrong with files; those that lie in this machine's own folder must be trusted too. */
+    public PolicyLint lint() {
+        return new PolicyLint(reader, today(), List.of(folder));
+    }
+
+    /**
+     * What would have force if the policies of another folder were this machine's. Nobody's owning them is asked, since that is
+     * a matter of where they will lie; all else is.
+     *
+     * @throws FaultException where {@code drafts} is no folder that can be read
+     */
+    public Rehearsal rehearse(Path drafts) {
+        return Rehearsal.of(drafts, reader, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

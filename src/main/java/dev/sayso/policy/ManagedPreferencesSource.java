@@ -29,6 +29,11 @@ final class ManagedPreferencesSource implements PolicySource {
     }
 
     @Override
+    public Path name() {
+        return file;
+    }
+
+    @Override
     public List<Reading> read() {
         try {
             // First whether it is there at all: most machines are managed by nobody, and their folders are their own.

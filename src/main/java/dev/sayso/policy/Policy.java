@@ -4,7 +4,6 @@ import dev.sayso.fault.Fault;
 import dev.sayso.profile.Account;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What all of an organisation's files say together.
@@ -23,12 +22,12 @@ public record Policy(
         List<Rule> rules,
         Optional<Decided<Account>> account,
         Optional<Decided<Minors>> minors,
-        OptionalInt validityMonths,
+        Optional<Decided<Integer>> validityMonths,
         List<Fault> contradictions,
         List<Fault> expired,
         List<Fault> faults) {
     /** No policy: the person alone decides. */
-    public static final Policy NONE = new Policy(List.of(), OptionalInt.empty(), List.of());
+    public static final Policy NONE = new Policy(List.of(), List.of());
 
     public Policy {
         organisations = List.copyOf(organisations);
@@ -39,13 +38,13 @@ public record Policy(
     }
 
     /** A policy that settles nothing but items. */
-    public Policy(List<Rule> rules, OptionalInt validityMonths, List<Fault> faults) {
+    public Policy(List<Rule> rules, List<Fault> faults) {
         this(
                 organisations(rules),
                 rules,
                 Optional.empty(),
                 Optional.empty(),
-                validityMonths,
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 faults);
@@ -76,6 +75,11 @@ public record Policy(
     /** Whose account it is: what the organisation says, else what the person said. */
     public Account accountOr(Account own) {
         return account.isPresent() ? account.get().value() : own;
+    }
+
+    /** After how many months a grant must be given anew: an organisation may shorten that, never lengthen it. */
+    public int monthsAtMost(int usual) {
+        return validityMonths.isPresent() ? Math.min(usual, validityMonths.get().value()) : usual;
     }
 
     /** Whether a guardian's consent counts for a person under age. */

@@ -82,6 +82,16 @@ final class PolicyFaults {
         return of(file, STORAGE, "policy.unreadable", reason(e));
     }
 
+    /** What was named on purpose, and is not there. */
+    static Fault missing(Path path) {
+        return of(path, INPUT, "policy.missing");
+    }
+
+    /** The same as {@link #unreadable} where nothing depends on it. */
+    static Fault unread(Path path, IOException e) {
+        return of(path, STORAGE, "policy.unread", reason(e));
+    }
+
     private static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What one file says.
@@ -21,7 +20,7 @@ public record PolicyFile(
         List<Rule> rules,
         Optional<Decided<Account>> account,
         Optional<Decided<Minors>> minors,
-        OptionalInt validityMonths,
+        Optional<Decided<Integer>> validityMonths,
         Optional<Expiry> expires) {
 
     /** The last day, by the calendar of Greenwich, and where that stands. */
@@ -39,7 +38,7 @@ public record PolicyFile(
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** What several files say together: the most restrictive has force, and among equals the file that comes first. */
 public final class PolicyMerge {
@@ -42,8 +42,8 @@ public final class PolicyMerge {
                         .sorted(Comparator.comparing(Rule::verb))
                         .toList(),
                 files.stream().flatMap(file -> file.account().stream()).findFirst(),
-                minors(files),
-                months(files),
+                strictest(files.stream().flatMap(file -> file.minors().stream())),
+                strictest(files.stream().flatMap(file -> file.validityMonths().stream())),
                 new Contradictions(files)
                         .findings().stream().map(Finding::fault).toList(),
                 expired,
@@ -61,15 +61,8 @@ public final class PolicyMerge {
                 expiry.day().toString());
     }
 
-    private static Optional<Decided<Minors>> minors(List<PolicyFile> files) {
-        return files.stream()
-                .flatMap(file -> file.minors().stream())
-                .min(Comparator.comparing(decided -> decided.value()));
-    }
-
-    private static OptionalInt months(List<PolicyFile> files) {
-        return files.stream()
-                .flatMapToInt(file -> file.validityMonths().stream())
-                .min();
+    /** Where several files settle the same, the one that allows the least: for minors and validity the least value. */
+    static <T extends Comparable<? super T>> Optional<Decided<T>> strictest(Stream<Decided<T>> said) {
+        return said.min(Comparator.comparing(Decided::value));
     }
 }

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Understands the text of one policy, and tells everything that is wrong with it. */
@@ -71,7 +70,7 @@ public final class PolicyReader {
                         .toList(),
                 account(json).map(account -> decided(account, "account", json, file, organisation)),
                 minors(json).map(minors -> decided(minors, "minors", json, file, organisation)),
-                months(json),
+                months(json).map(months -> decided(months, "validityMonths", json, file, organisation)),
                 day(json).map(day -> new PolicyFile.Expiry(day, json.at("expires"))));
         return new Reading(understood, faults.inOrder());
     }
@@ -102,20 +101,15 @@ public final class PolicyReader {
         return json.word("minors", words).flatMap(Minors::of);
     }
 
-    private static OptionalInt months(PolicyObject json) {
-        var months = json.integer("validityMonths");
-        if (months.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (months.get() < 1 || months.get() > LONGEST_VALIDITY) {
-            json.wrong(
-                    "validityMonths",
-                    INPUT,
-                    "policy.bad-months",
-                    months.get().toString(),
-                    Integer.toString(LONGEST_VALIDITY));
-        }
-        return OptionalInt.of(months.get());
+    private static Optional<Integer> months(PolicyObject json) {
+        return json.integer("validityMonths").filter(months -> {
+            var valid = months >= 1 && months <= LONGEST_VALIDITY;
+            if (!valid) {
+                var most = Integer.toString(LONGEST_VALIDITY);
+                json.wrong("validityMonths", INPUT, "policy.bad-months", months.toString(), most);
+            }
+            return valid;
+        });
     }
 
     private static Optional<LocalDate> day(PolicyObject json) {

@@ -1,9 +1,18 @@
 package dev.sayso.policy;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Somewhere that policy comes from. */
 public interface PolicySource {
+    /** The name that an administrator knows it by: a path, or a key of the registry. */
+    Path name();
+
+    /** Whether there is anything at all, be it without policies. */
+    default boolean there() {
+        return !read().isEmpty();
+    }
+
     /**
      * What it holds now, in order; nothing where there is no policy. Never throws: what can't be read, or must not be
      * trusted, is a reading with faults.

@@ -32,6 +32,11 @@ final class WindowsRegistrySource implements PolicySource {
     }
 
     @Override
+    public Path name() {
+        return name;
+    }
+
+    @Override
     public List<Reading> read() {
         try {
             // A key that is not there and one that may not be read end alike, so first whether its parent lists it.

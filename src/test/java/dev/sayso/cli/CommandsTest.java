@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,6 +224,6 @@ class CommandsTest {
         var place = Place.of(home.resolve("contoso.json"), new Place.Position(3, 5));
         var rule =
                 new Rule(item, Optional.empty(), Verb.FORBID, Optional.empty(), "Client projects.", "Contoso", place);
-        return new Policy(List.of(rule), OptionalInt.empty(), List.of());
+        return new Policy(List.of(rule), List.of());
     }
 }

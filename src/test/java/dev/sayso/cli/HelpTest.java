@@ -35,6 +35,9 @@ class HelpTest {
                 "statement search",
                 "statement import",
                 "policy",
+                "policy show",
+                "policy explain",
+                "policy lint",
                 "policy template",
                 "panel",
                 "env"

@@ -10,7 +10,11 @@ import dev.sayso.consent.UndoStore;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.policy.MachinePolicies;
+import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
+import dev.sayso.policy.PolicyReader;
+import dev.sayso.policy.Sandbox;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Library;
 import dev.sayso.words.Words;
@@ -41,7 +45,8 @@ final class Program {
     private final List<PanelRequest> opened = new ArrayList<>();
     private Locale locale = Locale.ENGLISH;
     private boolean terminal;
-    private Policy policy = Policy.NONE;
+    private Policies policy = () -> Policy.NONE;
+    private Optional<Sandbox> machine = Optional.empty();
     private Optional<String> signal = Optional.empty();
     private Optional<Fault> display = Optional.empty();
     private Optional<OutputStream> target = Optional.empty();
@@ -63,7 +68,13 @@ final class Program {
     }
 
     Program under(Policy rules) {
-        policy = rules;
+        policy = () -> rules;
+        return this;
+    }
+
+    /** Under what lies in a sandbox's policy folder. */
+    Program on(Sandbox sandbox) {
+        machine = Optional.of(sandbox);
         return this;
     }
 
@@ -128,16 +139,19 @@ final class Program {
                 options.stateDir().orElse(home.resolve("state")),
                 home.resolve("statements"),
                 List.of(),
-                home.resolve("policies"));
+                machine.map(sandbox -> sandbox.folder).orElse(home.resolve("policies")));
         var clock = InstantSource.fixed(NOW);
+        var catalogue = CatalogueReader.bundled();
+        var policies = machine.map(sandbox -> sandbox.policies(clock))
+                .orElseGet(() -> MachinePolicies.of("Linux", folders.policy(), new PolicyReader(catalogue), clock));
         var service = new ConsentService(
-                CatalogueReader.bundled(),
+                catalogue,
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
-                () -> policy,
+                machine.isPresent() ? policies.live() : policy,
                 signal,
                 clock);
-        return new Session(Words.in(options.language()), folders, service);
+        return new Session(Words.in(options.language()), folders, policies, service);
     }
 }

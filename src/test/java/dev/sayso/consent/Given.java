@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 
 /** A small catalogue, and a person with a folder; what tests vary is a field. */
@@ -58,7 +57,7 @@ final class Given {
     }
 
     static Policy rules(Rule... rules) {
-        return new Policy(Arrays.asList(rules), OptionalInt.empty(), List.of());
+        return new Policy(Arrays.asList(rules), List.of());
     }
 
     static Rule rule(Verb verb, String item) {

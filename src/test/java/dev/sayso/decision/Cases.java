@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -68,7 +67,7 @@ final class Cases {
         Map<String, String> changes = Map.of();
         Optional<Account> decided = Optional.empty();
         Optional<Minors> minors = Optional.empty();
-        var months = OptionalInt.empty();
+        Optional<Integer> months = Optional.empty();
         for (var word : words.split(" ", -1)) {
             switch (word) {
                 case "nothing" -> {}
@@ -88,8 +87,8 @@ final class Cases {
                 case "signal" -> signal = Optional.of("DO_NOT_TRACK=1");
                 case "changed" -> changes = Map.of(ITEM, "2026-10");
                 case "changed-before" -> changes = Map.of(ITEM, "2016-09");
-                case "valid-1" -> months = OptionalInt.of(1);
-                case "valid-99" -> months = OptionalInt.of(99);
+                case "valid-1" -> months = Optional.of(1);
+                case "valid-99" -> months = Optional.of(99);
                 case "policy-personal", "policy-work", "policy-school" ->
                     decided = Account.of(word.substring("policy-".length()));
                 case "minors-block" -> minors = Optional.of(Minors.BLOCK);
@@ -113,7 +112,7 @@ final class Cases {
                 rules,
                 decided.map(Cases::decided),
                 minors.map(Cases::decided),
-                months,
+                months.map(Cases::decided),
                 List.of(),
                 List.of(),
                 faults);

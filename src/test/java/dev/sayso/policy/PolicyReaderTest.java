@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +41,8 @@ class PolicyReaderTest {
         assertThat(file.account().map(Decided::value)).contains(Account.WORK);
         assertThat(file.account().map(Decided::place).map(Object::toString)).contains("10-contoso.json:10:14");
         assertThat(file.minors().map(Decided::value)).contains(Minors.GUARDIAN);
-        assertThat(file.validityMonths()).isEqualTo(OptionalInt.of(13));
+        assertThat(file.validityMonths().map(Decided::value)).contains(13);
+        assertThat(file.validityMonths().map(Decided::place).map(Object::toString)).contains("10-contoso.json:12:21");
         assertThat(file.expires()).contains(new PolicyFile.Expiry(LocalDate.of(2027, 12, 31), new Position(13, 14)));
     }
 

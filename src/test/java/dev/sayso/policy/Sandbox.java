@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
+import java.util.List;
 
 /**
  * A policy folder in a test's own folder. Whoever runs the test is its administrator, and what lies above the test's folder is
@@ -45,6 +47,10 @@ public final class Sandbox {
 
     public FolderSource source() {
         return new FolderSource(folder, reader, disk);
+    }
+
+    public MachinePolicies policies(InstantSource clock) {
+        return new MachinePolicies(source(), List.of(), reader, clock);
     }
 
     /** Puts a file in place as an administrator's tool does: whole, at once. */

@@ -17,7 +17,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A person's files in a folder of the test, and the real service over them; what tests vary is a field. */
 public final class Home {
@@ -48,6 +47,6 @@ public final class Home {
         var place = Place.of(Path.of("10-contoso.json"), new Place.Position(4, 5));
         var suggestion = verb == Verb.SUGGEST ? Optional.of("refused") : Optional.<String>empty();
         var rule = new Rule(item, Optional.empty(), verb, suggestion, "Client projects.", "Contoso", place);
-        return new Policy(List.of(rule), OptionalInt.empty(), List.of());
+        return new Policy(List.of(rule), List.of());
     }
 }

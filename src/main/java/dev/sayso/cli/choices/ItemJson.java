@@ -1,6 +1,7 @@
 package dev.sayso.cli.choices;
 
 import dev.sayso.consent.ItemState;
+import dev.sayso.fault.Place;
 import dev.sayso.policy.Rule;
 import dev.sayso.profile.ChoiceRecord;
 import java.util.Locale;
@@ -39,8 +40,13 @@ public record ItemJson(ItemState state) {
                 .put("organisation", rule.organisation())
                 .put("verb", rule.verb().name().toLowerCase(Locale.ROOT));
         rule.suggestion().ifPresent(choice -> json.put("choice", choice));
-        json.put("reason", rule.reason()).put("file", rule.place().file().toString());
-        rule.place().position().ifPresent(at -> json.put("line", at.line()).put("column", at.column()));
+        return place(json.put("reason", rule.reason()), rule.place());
+    }
+
+    /** Says where something stands. */
+    public static ObjectNode place(ObjectNode json, Place place) {
+        json.put("file", place.file().toString());
+        place.position().ifPresent(at -> json.put("line", at.line()).put("column", at.column()));
         return json;
     }
 }

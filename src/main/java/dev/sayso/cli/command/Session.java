@@ -3,10 +3,15 @@ package dev.sayso.cli.command;
 import dev.sayso.consent.Author;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.files.Folders;
+import dev.sayso.policy.MachinePolicies;
 import dev.sayso.words.Words;
 
-/** What one run of a command works with; closing it closes the service. */
-public record Session(Words words, Folders folders, ConsentService consents) implements AutoCloseable {
+/**
+ * What one run of a command works with; closing it closes the service.
+ *
+ * @param policies where the organisation's rules come from; what they decide is the service's to say
+ */
+public record Session(Words words, Folders folders, MachinePolicies policies, ConsentService consents) implements AutoCloseable {
 
     /** The person at the command line. */
     public Author author() {

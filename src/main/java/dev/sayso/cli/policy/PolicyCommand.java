@@ -8,7 +8,7 @@ import dev.sayso.fault.FaultException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** {@code sayso policy}: the commands about an organisation's rules. */
+/** {@code sayso policy}: the commands about an organisation's policies. */
 public final class PolicyCommand implements Command {
     @Override
     public String name() {
@@ -17,7 +17,7 @@ public final class PolicyCommand implements Command {
 
     @Override
     public List<Command> commands() {
-        return List.of(new PolicyTemplateCommand());
+        return List.of(new PolicyShowCommand(), new PolicyExplainCommand(), new PolicyLintCommand(), new PolicyTemplateCommand());
     }
 
     @Override

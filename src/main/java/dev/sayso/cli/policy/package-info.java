@@ -1,2 +1,2 @@
-/** The commands about an organisation's rules. They read and explain; none puts a policy in force. */
+/** The commands about an organisation's policies. Changes no choice and no policy. */
 package dev.sayso.cli.policy;

@@ -15,7 +15,22 @@ public final class FaultText {
         var brief = brief(fault);
         var where =
                 fault.place().map(place -> Shown.brief(place.toString()) + ": ").orElse("");
-        return "sayso: %s%s %s %s".formatted(where, words.what(brief), words.safe(brief), words.todo(brief));
+        return "sayso: %s%s %s %s".formatted(where, whatAlone(brief, words), words.safe(brief), words.todo(brief));
+    }
+
+    /** What happened, without the place that some faults begin with: for whoever has named it already. */
+    public static String whatAlone(Fault fault, Words words) {
+        var what = words.what(fault);
+        var lead = fault.place()
+                .flatMap(Place::position)
+                .filter(at -> !fault.arguments().isEmpty())
+                .map(at -> words.text(
+                        "cli.fault.place",
+                        fault.arguments().getFirst(),
+                        Integer.toString(at.line()),
+                        Integer.toString(at.column())))
+                .orElse("");
+        return what.startsWith(lead) ? what.substring(lead.length()).strip() : what;
     }
 
     public static ObjectNode json(Fault fault, Words words) {
@@ -26,14 +41,15 @@ public final class FaultText {
                 .put("what", words.what(brief))
                 .put("safe", words.safe(brief))
                 .put("todo", words.todo(brief));
-        fault.place().map(Place::file).ifPresent(file -> json.put("file", Shown.brief(file.toString())));
+        fault.place().map(Place::file).ifPresent(file -> json.put("file", file.toString()));
         fault.place()
                 .flatMap(Place::position)
                 .ifPresent(at -> json.put("line", at.line()).put("column", at.column()));
         return json;
     }
 
-    private static Fault brief(Fault fault) {
+    /** The same with arguments that can neither steer a terminal nor flood it. */
+    public static Fault brief(Fault fault) {
         return new Fault(
                 fault.code(),
                 fault.kind(),

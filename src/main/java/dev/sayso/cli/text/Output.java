@@ -63,7 +63,8 @@ public final class Output {
     }
 
     public void json(JsonNode value) {
-        pending.append(Json.write(value));
+        // An escape means the same to whoever reads the JSON, and nothing to the terminal it may be printed on.
+        lines(Json.write(value).lines().toList());
     }
 
     public void flush() {

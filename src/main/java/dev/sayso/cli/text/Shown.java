@@ -14,7 +14,9 @@ public final class Shown {
         var plain = new StringBuilder();
         text.codePoints().forEach(point -> {
             if (steers(point)) {
-                plain.append(String.format("\\u%04x", point));
+                for (var unit : Character.toChars(point)) {
+                    plain.append(String.format("\\u%04x", (int) unit));
+                }
             } else {
                 plain.appendCodePoint(point);
             }
