@@ -58,7 +58,8 @@ public final class SaySo {
     }
 
     private CommandLineInterface commandLine(Locale locale) {
-        var surroundings = new Surroundings(locale, environment, ZoneId.systemDefault(), SaySo::onTerminal, version());
+        var surroundings =
+                new Surroundings(locale, environment, ZoneId.systemDefault(), SaySo::onTerminal, version(), clock);
         return new CommandLineInterface(
                 surroundings,
                 new FileOutputStream(FileDescriptor.out),

@@ -86,18 +86,27 @@ public final class CommandLineInterface {
             return run(root, List.of(), language, answer, complaint);
         }
         try {
-            var said = innermostFirst(Shape.of(root, Words.in(language)).parseArgs(arguments));
-            for (var result : said) {
-                if (result.isUsageHelpRequested()) {
-                    answer.text(result.commandSpec().commandLine().getUsageMessage(Ansi.OFF));
-                    return 0;
+            var said = innermostFirst(Shape.parser(root).parseArgs(arguments));
+            var command = (Command) said.getFirst().commandSpec().userObject();
+            for (var i = 0; i < said.size(); i++) {
+                if (said.get(i).isUsageHelpRequested()) {
+                    answer.text(help(root, said.subList(i, said.size()), Words.in(language)));
+                    return command.helpCode();
                 }
             }
-            var command = (Command) said.getFirst().commandSpec().userObject();
             return run(command, said, language, answer, complaint);
         } catch (ParameterException e) {
             throw new FaultException(UsageFaults.of(e), e);
         }
+    }
+
+    private static String help(Command root, List<ParseResult> said, Words words) {
+        var line = Shape.help(root, words);
+        for (var inner : said.reversed().subList(1, said.size())) {
+            line = Objects.requireNonNull(
+                    line.getSubcommands().get(inner.commandSpec().name()));
+        }
+        return line.getUsageMessage(Ansi.OFF);
     }
 
     private int run(Command command, List<ParseResult> said, Locale language, Output answer, Output complaint) {

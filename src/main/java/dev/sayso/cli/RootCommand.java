@@ -1,12 +1,17 @@
 package dev.sayso.cli;
 
+import dev.sayso.cli.about.CompletionCommand;
 import dev.sayso.cli.about.EnvCommand;
+import dev.sayso.cli.about.ManCommand;
+import dev.sayso.cli.choices.AccountCommand;
+import dev.sayso.cli.choices.CheckCommand;
 import dev.sayso.cli.choices.ExplainCommand;
 import dev.sayso.cli.choices.GetCommand;
 import dev.sayso.cli.choices.ResetCommand;
 import dev.sayso.cli.choices.SetCommand;
 import dev.sayso.cli.choices.StatusCommand;
 import dev.sayso.cli.choices.UndoCommand;
+import dev.sayso.cli.choices.WatchCommand;
 import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.PanelRequest;
@@ -34,13 +39,18 @@ final class RootCommand implements Command {
                 new StatusCommand(),
                 new GetCommand(),
                 new SetCommand(),
+                new CheckCommand(),
+                new WatchCommand(),
                 new ExplainCommand(),
                 new UndoCommand(),
                 new ResetCommand(),
+                new AccountCommand(),
                 new StatementCommand(),
                 new PolicyCommand(),
                 new PanelCommand(),
-                new EnvCommand());
+                new EnvCommand(),
+                new CompletionCommand(),
+                new ManCommand());
     }
 
     @Override

@@ -110,6 +110,11 @@ public final class ConsentService implements AutoCloseable {
         return Decision.explain(snapshots.circumstances(current().profile(), rehearsed), item, product);
     }
 
+    /** What {@link #explain} says, for who asks once: reads profile and policies, and nothing besides. */
+    public List<Because> check(String item, Optional<String> product) {
+        return Decision.explain(snapshots.circumstances(profiles.load(), policies.now()), item, product);
+    }
+
     /**
      * Says {@code choice} of each of {@code items}, all or none. Saying what was said already changes nothing, except that
      * a grant which is too old, needs review or was made under another edition is given anew.

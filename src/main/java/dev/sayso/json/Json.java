@@ -74,6 +74,11 @@ public final class Json {
         return MAPPER.writer().with(LAYOUT).writeValueAsString(value) + "\n";
     }
 
+    /** The same value on one line, with a line feed at the end. */
+    public static String line(JsonNode value) {
+        return MAPPER.writeValueAsString(value) + "\n";
+    }
+
     private static MalformedJson malformed(String text, JacksonException e) {
         var at = e.getLocation();
         return new MalformedJson(e.getOriginalMessage(), at == null ? endOfTheReadable(text) : position(at));

@@ -2,6 +2,7 @@ package dev.sayso.policy;
 
 import dev.sayso.fault.Place;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One line of a policy.
@@ -22,6 +23,12 @@ public record Rule(
         String reason,
         String organisation,
         Place place) {
+    private static final Pattern PRODUCT = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+    /** Whether that can be the name of a product at all. */
+    public static boolean isProduct(String name) {
+        return PRODUCT.matcher(name).matches();
+    }
 
     /** Whether this rule speaks of that item, used by that product. */
     public boolean covers(String itemId, Optional<String> productId) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +23,6 @@ final class RuleReader {
     private static final List<String> CHOICES = Stream.of(Choice.GRANTED, Choice.REFUSED, Choice.ASK)
             .map(Choice::word)
             .toList();
-    private static final Pattern PRODUCT = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     /** What an item may be called, wildcards included, in the catalogue's order. */
     private final List<String> names;
@@ -71,7 +69,7 @@ final class RuleReader {
     }
 
     private static boolean product(String name, PolicyObject json) {
-        if (PRODUCT.matcher(name).matches()) {
+        if (Rule.isProduct(name)) {
             return true;
         }
         json.wrong("product", INPUT, "policy.bad-product", name);

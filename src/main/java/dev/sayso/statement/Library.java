@@ -19,13 +19,16 @@ import java.util.stream.Stream;
  */
 public final class Library {
     private final Path imported;
-    private final List<Volume> bundled;
     private final List<Shelf> shelves;
+
+    /** Those that came with the program; looked up when they are first needed, since many commands need no statement. */
+    private static final class Bundled {
+        static final List<Volume> VOLUMES = Shelf.bundled();
+    }
 
     /** @param imported where imported editions are kept; need not exist */
     public Library(Path imported, List<Path> shared) {
         this.imported = imported;
-        this.bundled = Shelf.bundled();
         this.shelves = Stream.concat(shared.stream(), Stream.of(imported))
                 .map(Shelf::new)
                 .toList();
@@ -99,7 +102,7 @@ public final class Library {
     }
 
     private List<Volume> volumes(List<Fault> faults) {
-        var volumes = new ArrayList<>(bundled);
+        var volumes = new ArrayList<>(Bundled.VOLUMES);
         shelves.forEach(shelf -> volumes.addAll(shelf.volumes(faults)));
         volumes.sort(Comparator.comparing(Volume::card, Card.ORDER));
         return volumes;

@@ -15,12 +15,12 @@ public final class Words {
 
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "iw", "ur");
 
-    private final ResourceBundle texts;
+    private final Locale bundle;
     private final Locale locale;
     private final boolean rightToLeft;
 
-    private Words(ResourceBundle texts, Locale locale, boolean rightToLeft) {
-        this.texts = texts;
+    private Words(Locale bundle, Locale locale, boolean rightToLeft) {
+        this.bundle = bundle;
         this.locale = locale;
         this.rightToLeft = rightToLeft;
     }
@@ -34,7 +34,7 @@ public final class Words {
         var bundle = spoken.filter(language -> !language.equals(LANGUAGES.getFirst()))
                 .orElse(Locale.ROOT);
         return new Words(
-                ResourceBundle.getBundle("i18n.words", bundle),
+                bundle,
                 spoken.isPresent() ? wanted : LANGUAGES.getFirst(),
                 RIGHT_TO_LEFT.contains(wanted.getLanguage()));
     }
@@ -55,11 +55,11 @@ public final class Words {
      * @throws MissingResourceException where there is no such text
      */
     public String text(String name, Object... arguments) {
-        return new MessageFormat(texts.getString(name), locale).format(arguments);
+        return new MessageFormat(texts().getString(name), locale).format(arguments);
     }
 
     public boolean has(String name) {
-        return texts.containsKey(name);
+        return texts().containsKey(name);
     }
 
     public String what(Fault fault) {
@@ -72,6 +72,11 @@ public final class Words {
 
     public String todo(Fault fault) {
         return part(fault, "todo");
+    }
+
+    /** Read when the first text is asked for, and kept by the bundles themselves: a command for scripts speaks to nobody. */
+    private ResourceBundle texts() {
+        return ResourceBundle.getBundle("i18n.words", bundle);
     }
 
     private String part(Fault fault, String part) {

@@ -39,6 +39,12 @@ class JsonOutputTest {
         "statement-show, statement show",
         "statement-show, statement show 2016-09 --section data-we-collect",
         "statement-search, statement search data",
+        "check, check usage.features",
+        "check, check usage.features --product vscode",
+        "account, account",
+        "account, account work",
+        "completion, completion fish",
+        "man, man",
         "policy-template, policy template json",
         "policy-template, policy template ansible"
     })

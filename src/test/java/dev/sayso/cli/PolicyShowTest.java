@@ -2,12 +2,10 @@ package dev.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sayso.cli.text.DisplayWidth;
 import dev.sayso.policy.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -115,7 +115,8 @@ final class Program {
     Result run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(locale, environment, ZoneId.of("UTC"), () -> terminal, "1.2.3");
+        var surroundings = new Surroundings(
+                locale, environment, ZoneId.of("UTC"), () -> terminal, "1.2.3", InstantSource.fixed(NOW));
         var code = new CommandLineInterface(
                         surroundings,
                         target.orElse(out),

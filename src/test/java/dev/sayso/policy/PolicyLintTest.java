@@ -119,14 +119,16 @@ class PolicyLintTest {
     void whatIsNotThereIsAFinding() throws IOException {
         var folder = Files.createDirectory(base.resolve("folder.json"));
         var report = lint.files(List.of(base.resolve("missing.json"), folder));
-        assertThat(told(report)).containsExactly("folder.json WARNING policy.none-here", "missing.json ERROR policy.missing");
+        assertThat(told(report))
+                .containsExactly("folder.json WARNING policy.none-here", "missing.json ERROR policy.missing");
     }
 
     @Test
     void inTheMachinesOwnFolderOwnersAndPermissionsCountToo() throws IOException {
         var file = machine.put("10.json", Sandbox.EXAMPLE);
         Files.setPosixFilePermissions(file, java.nio.file.attribute.PosixFilePermissions.fromString("rw-rw-rw-"));
-        assertThat(told(lint.sources(List.of(machine.source())))).containsExactly("10.json ERROR policy.writable-by-others");
+        assertThat(told(lint.sources(List.of(machine.source()))))
+                .containsExactly("10.json ERROR policy.writable-by-others");
         assertThat(lint.files(List.of(file)).findings()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.sayso.cli.choices;
 
+import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.Shape;
@@ -15,6 +16,7 @@ public final class ExplainCommand implements Command {
     @Override
     public void shape(Shape shape) {
         shape.parameter("ITEM", true);
+        shape.candidates(() -> Targets.ids(CatalogueReader.bundled()));
         shape.option("--product", "PRODUCT");
     }
 

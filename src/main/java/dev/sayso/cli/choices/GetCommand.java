@@ -1,5 +1,6 @@
 package dev.sayso.cli.choices;
 
+import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.Shape;
@@ -20,6 +21,7 @@ public final class GetCommand implements Command {
     @Override
     public void shape(Shape shape) {
         shape.parameters("ITEM...", 1);
+        shape.candidates(() -> Targets.everything(CatalogueReader.bundled()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.sayso.cli.choices;
 
+import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.Shape;
@@ -9,11 +10,15 @@ import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Nearest;
 import dev.sayso.profile.Choice;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** {@code sayso set}: says something of items. */
 public final class SetCommand implements Command {
+    private static final List<String> CHOICES =
+            Arrays.stream(Choice.values()).map(Choice::word).toList();
+
     @Override
     public String name() {
         return "set";
@@ -23,6 +28,7 @@ public final class SetCommand implements Command {
     public void shape(Shape shape) {
         // picocli takes at least as many words at once as it is told to: two would forbid an option between them.
         shape.parameters("ITEM... CHOICE", 1);
+        shape.candidates(() -> sayable());
     }
 
     @Override
@@ -42,10 +48,15 @@ public final class SetCommand implements Command {
         return 0;
     }
 
+    private static List<String> sayable() {
+        var words = new ArrayList<>(Targets.everything(CatalogueReader.bundled()));
+        words.addAll(CHOICES);
+        return words;
+    }
+
     private static Choice choice(String word) {
         return Choice.of(word).orElseThrow(() -> {
-            var known = Arrays.stream(Choice.values()).map(Choice::word).toList();
-            return new FaultException(unknown(word, known));
+            return new FaultException(unknown(word, CHOICES));
         });
     }
 

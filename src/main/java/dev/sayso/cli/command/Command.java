@@ -14,6 +14,11 @@ public interface Command {
         return List.of();
     }
 
+    /** The exit code after {@code --help}. */
+    default int helpCode() {
+        return 0;
+    }
+
     /**
      * Does it.
      *

@@ -3,7 +3,10 @@ package dev.sayso.cli.command;
 import dev.sayso.cli.text.Wrap;
 import dev.sayso.words.Words;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,16 +19,26 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  */
 public final class Shape {
     private final CommandSpec spec;
-    private final Words words;
+    private final Optional<Words> words;
     private final String prefix;
 
-    private Shape(CommandSpec spec, Words words, String prefix) {
+    private Shape(CommandSpec spec, Optional<Words> words, String prefix) {
         this.spec = spec;
         this.words = words;
         this.prefix = prefix;
     }
 
-    public static CommandLine of(Command root, Words words) {
+    /** Reads what was said. Has no texts: those of all commands take longer to look up than most commands to run. */
+    public static CommandLine parser(Command root) {
+        return line(root, Optional.empty());
+    }
+
+    /** Tells what may be said, in these words. */
+    public static CommandLine help(Command root, Words words) {
+        return line(root, Optional.of(words));
+    }
+
+    private static CommandLine line(Command root, Optional<Words> words) {
         var line = new CommandLine(spec(root, words, "", ""));
         // What picocli would do with a hostile argument if it were let: read files, look up properties, take quotes
         // away.
@@ -44,6 +57,15 @@ public final class Shape {
     /** One word behind the name. */
     public void parameter(String label, boolean required) {
         parameters(label, required ? 1 : 0, "1");
+    }
+
+    /** What the words that were declared last are usually one of; for shells that complete them, and looked up only then. */
+    public void candidates(Supplier<? extends Collection<String>> known) {
+        var last = spec.positionalParameters().getLast();
+        spec.remove(last);
+        spec.addPositional(last.toBuilder()
+                .completionCandidates(() -> List.<String>copyOf(known.get()).iterator())
+                .build());
     }
 
     public void option(String name, String label) {
@@ -67,13 +89,13 @@ public final class Shape {
                 .build());
     }
 
-    private static CommandSpec spec(Command command, Words words, String parents, String path) {
+    private static CommandSpec spec(Command command, Optional<Words> words, String parents, String path) {
         var spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
         var shape = new Shape(spec, words, "help." + path + command.name() + ".");
         command.shape(shape);
         shape.globals();
         var qualified = (parents + " " + command.name()).strip();
-        shape.usage(qualified);
+        words.ifPresent(spoken -> shape.usage(qualified, spoken));
         for (var inner : command.commands()) {
             var below = parents.isEmpty() ? "" : command.name() + ".";
             spec.addSubcommand(inner.name(), spec(inner, words, qualified, below));
@@ -88,13 +110,13 @@ public final class Shape {
         spec.addOption(OptionSpec.builder("--json")
                 .arity("0")
                 .type(boolean.class)
-                .description(words.text("help.option.json"))
+                .description(common("json"))
                 .build());
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .arity("0")
                 .type(boolean.class)
                 .usageHelp(true)
-                .description(words.text("help.option.help"))
+                .description(common("help"))
                 .build());
     }
 
@@ -102,7 +124,7 @@ public final class Shape {
         spec.addOption(OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(String.class)
-                .description(words.text("help.option." + name.substring(2)))
+                .description(common(name.substring(2)))
                 .build());
     }
 
@@ -115,28 +137,32 @@ public final class Shape {
                 .build());
     }
 
-    private void usage(String qualified) {
+    private void usage(String qualified, Words spoken) {
         var footer = new ArrayList<String>();
         footer.add("");
-        footer.add(words.text("help.heading.example"));
+        footer.add(spoken.text("help.heading.example"));
         text("example").lines().forEach(line -> footer.add("  " + line));
         footer.add("");
-        footer.add(words.text("help.heading.back"));
+        footer.add(spoken.text("help.heading.back"));
         footer.addAll(Wrap.lines("  ", text("back")));
         spec.usageMessage(new UsageMessageSpec()
                 .width(80)
                 .autoWidth(false)
-                .synopsisHeading(words.text("help.heading.usage") + " ")
+                .synopsisHeading(spoken.text("help.heading.usage") + " ")
                 .customSynopsis((qualified + " " + text("synopsis")).strip())
                 .description(text("about"))
                 .parameterListHeading("%n")
-                .optionListHeading("%n" + words.text("help.heading.options") + "%n")
-                .commandListHeading("%n" + words.text("help.heading.commands") + "%n")
+                .optionListHeading("%n" + spoken.text("help.heading.options") + "%n")
+                .commandListHeading("%n" + spoken.text("help.heading.commands") + "%n")
                 .sortOptions(false)
                 .footer(footer.toArray(String[]::new)));
     }
 
+    private String common(String name) {
+        return words.map(spoken -> spoken.text("help.option." + name)).orElse("");
+    }
+
     private String text(String name) {
-        return words.text(prefix + name);
+        return words.map(spoken -> spoken.text(prefix + name)).orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.sayso.cli.command;
 
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +15,15 @@ import java.util.function.BooleanSupplier;
  * @param zone the time zone that moments are shown in
  * @param terminal whether a person looks at the output; asked only when something is to be printed
  * @param version of this program
+ * @param clock tells the present moment
  */
 public record Surroundings(
-        Locale locale, Map<String, String> environment, ZoneId zone, BooleanSupplier terminal, String version) {
+        Locale locale,
+        Map<String, String> environment,
+        ZoneId zone,
+        BooleanSupplier terminal,
+        String version,
+        InstantSource clock) {
     public Surroundings {
         environment = Map.copyOf(environment);
     }

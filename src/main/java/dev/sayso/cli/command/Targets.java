@@ -25,10 +25,12 @@ public final class Targets {
     }
 
     public static String item(Catalogue catalogue, String name) {
-        return catalogue
-                .item(name)
-                .map(Item::id)
-                .orElseThrow(() -> unknown(name, ids(catalogue).toList()));
+        return catalogue.item(name).map(Item::id).orElseThrow(() -> new FaultException(unknown(catalogue, name)));
+    }
+
+    /** That there is no such item, and which one was probably meant. */
+    public static Fault unknown(Catalogue catalogue, String name) {
+        return unknown(name, ids(catalogue));
     }
 
     private static Stream<Item> items(Catalogue catalogue, String name) {
@@ -39,23 +41,24 @@ public final class Targets {
                 .category(name)
                 .map(category -> category.items().stream())
                 .or(() -> catalogue.item(name).map(Stream::of))
-                .orElseThrow(() -> unknown(name, everything(catalogue)));
+                .orElseThrow(() -> new FaultException(unknown(name, everything(catalogue))));
     }
 
-    private static List<String> everything(Catalogue catalogue) {
+    /** Whatever {@link #items} understands. */
+    public static List<String> everything(Catalogue catalogue) {
         var categories = catalogue.categories().stream().map(Category::id);
-        return Stream.of(ids(catalogue), categories, Stream.of(ALL))
+        return Stream.of(ids(catalogue).stream(), categories, Stream.of(ALL))
                 .flatMap(ids -> ids)
                 .toList();
     }
 
-    private static Stream<String> ids(Catalogue catalogue) {
-        return catalogue.items().stream().map(Item::id);
+    public static List<String> ids(Catalogue catalogue) {
+        return catalogue.items().stream().map(Item::id).toList();
     }
 
-    private static FaultException unknown(String name, List<String> known) {
-        return new FaultException(Nearest.to(name, known)
+    private static Fault unknown(String name, List<String> known) {
+        return Nearest.to(name, known)
                 .map(meant -> Fault.of(Kind.USAGE, "cli.item-misspelt", name, meant))
-                .orElseGet(() -> Fault.of(Kind.USAGE, "cli.item-unknown", name)));
+                .orElseGet(() -> Fault.of(Kind.USAGE, "cli.item-unknown", name));
     }
 }

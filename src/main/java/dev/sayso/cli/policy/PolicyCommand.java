@@ -17,7 +17,11 @@ public final class PolicyCommand implements Command {
 
     @Override
     public List<Command> commands() {
-        return List.of(new PolicyShowCommand(), new PolicyExplainCommand(), new PolicyLintCommand(), new PolicyTemplateCommand());
+        return List.of(
+                new PolicyShowCommand(),
+                new PolicyExplainCommand(),
+                new PolicyLintCommand(),
+                new PolicyTemplateCommand());
     }
 
     @Override

@@ -18,6 +18,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code sayso policy template}: a policy to begin from, in the shape that a management tool wants. */
 final class PolicyTemplateCommand implements Command {
+    private static final List<String> FORMATS =
+            Stream.of(TemplateFormat.values()).map(TemplateFormat::word).toList();
+
     @Override
     public String name() {
         return "template";
@@ -26,6 +29,7 @@ final class PolicyTemplateCommand implements Command {
     @Override
     public void shape(Shape shape) {
         shape.parameter("FORMAT", true);
+        shape.candidates(() -> FORMATS);
         shape.option("--out", "DIR");
     }
 
@@ -65,11 +69,10 @@ final class PolicyTemplateCommand implements Command {
     }
 
     private static TemplateFormat format(String word) {
-        var known = Stream.of(TemplateFormat.values()).map(TemplateFormat::word).toList();
         return TemplateFormat.of(word)
-                .orElseThrow(() -> new FaultException(Nearest.to(word, known)
+                .orElseThrow(() -> new FaultException(Nearest.to(word, FORMATS)
                         .map(meant -> Fault.of(Kind.USAGE, "cli.template-misspelt", word, meant))
                         .orElseGet(
-                                () -> Fault.of(Kind.USAGE, "cli.template-unknown", word, String.join(", ", known)))));
+                                () -> Fault.of(Kind.USAGE, "cli.template-unknown", word, String.join(", ", FORMATS)))));
     }
 }

@@ -27,9 +27,7 @@ record RuleText(RuleEffect effect, Consents consents, Words words) {
         var verb = rule.verb().word()
                 + rule.suggestion().map(choice -> " " + choice).orElse("");
         var title = lead + verb + "  " + rule.item()
-                + rule.product()
-                        .map(product -> "  " + word("product", product))
-                        .orElse("");
+                + rule.product().map(product -> "  " + word("product", product)).orElse("");
         out.line(title, lead.length(), title.length());
         if (!rule.reason().isBlank()) {
             out.lines(Wrap.lines(indent, rule.reason()));

@@ -67,6 +67,16 @@ public final class Output {
         lines(Json.write(value).lines().toList());
     }
 
+    /** An object on a line of its own, for who reads a line at a time. */
+    public void jsonLine(JsonNode value) {
+        pending.append(Json.line(value));
+    }
+
+    /** Whether the reader went away, or the stream failed otherwise: nothing more will be read. */
+    public boolean closed() {
+        return failure.isPresent();
+    }
+
     public void flush() {
         if (failure.isEmpty()) {
             try {
