@@ -2,7 +2,6 @@ package dev.sayso.template;
 
 import dev.sayso.words.Words;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -53,7 +52,9 @@ final class AdmlTemplate {
                 AdmxTemplate.ORGANISATION,
                 words.text("template.admx.organisation"),
                 words.text("template.admx.organisation.help"));
-        setting(AdmxTemplate.MACHINE, words.text("template.admx.machine"), words.text("template.admx.machine.help"));
+        settings()
+                .forEach(name -> setting(
+                        name, words.text("template.admx." + name), words.text("template.admx." + name + ".help")));
         for (var subject : subjects.all()) {
             setting(
                     subject.id(),
@@ -67,8 +68,8 @@ final class AdmlTemplate {
     }
 
     private Stream<String> sayings() {
-        var all = new ArrayList<>(AdmxTemplate.ACCOUNT.values());
-        all.addAll(AdmxTemplate.MINORS.values());
+        var all = new ArrayList<String>();
+        AdmxTemplate.LISTS.forEach(list -> all.addAll(list.values()));
         subjects.all().forEach(subject -> all.addAll(AdmxTemplate.says(subject)));
         return all.stream().distinct();
     }
@@ -78,18 +79,22 @@ final class AdmlTemplate {
         xml.open("presentation", "id", AdmxTemplate.ORGANISATION);
         AdmxTemplate.ORGANISATION_TEXTS.forEach(this::textBox);
         xml.close();
-        xml.open("presentation", "id", AdmxTemplate.MACHINE);
-        for (var list : List.of(AdmxTemplate.ACCOUNT, AdmxTemplate.MINORS)) {
-            dropdown(list.name(), words.text("template.admx." + list.name()));
+        for (var list : AdmxTemplate.LISTS) {
+            xml.open("presentation", "id", list.name());
+            dropdown(list.name() + "_value", words.text("template.admx." + list.name()));
+            xml.close();
         }
+        xml.open("presentation", "id", AdmxTemplate.MONTHS);
         xml.leaf(
                 "decimalTextBox",
                 words.text("template.admx.ValidityMonths"),
                 "refId",
-                "ValidityMonths",
+                AdmxTemplate.MONTHS + "_value",
                 "defaultValue",
                 Integer.toString(Draft.MONTHS));
-        textBox("Expires");
+        xml.close();
+        xml.open("presentation", "id", AdmxTemplate.EXPIRES);
+        box(AdmxTemplate.EXPIRES + "_value", words.text("template.admx.Expires"));
         xml.close();
         for (var subject : subjects.all()) {
             xml.open("presentation", "id", subject.id());
@@ -100,6 +105,12 @@ final class AdmlTemplate {
         xml.close();
     }
 
+    private static Stream<String> settings() {
+        return Stream.concat(
+                AdmxTemplate.LISTS.stream().map(AdmxTemplate.Enumeration::name),
+                Stream.of(AdmxTemplate.MONTHS, AdmxTemplate.EXPIRES));
+    }
+
     private void textBox(String id) {
         box(id, words.text("template.admx." + id));
     }
@@ -108,8 +119,9 @@ final class AdmlTemplate {
         xml.open("textBox", "refId", id).leaf("label", label).close();
     }
 
+    /** With nothing chosen beforehand: it is the administrator who says what holds. */
     private void dropdown(String id, String label) {
-        xml.leaf("dropdownList", label, "refId", id, "noSort", "true", "defaultItem", "0");
+        xml.leaf("dropdownList", label, "refId", id, "noSort", "true");
     }
 
     private void setting(String id, String title, String help) {

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Windows Group Policy. One setting for the organisation, one for what it settles beside items, one for each subject; they end up
+ * Windows Group Policy. One setting for the organisation, one for each thing that it settles beside items, one for each subject; they end up
  * as the values that SaySo reads below {@link #KEY}. The words are in a file of their own for each language.
  */
 final class AdmxTemplate {
     static final String NAMESPACE = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions";
     static final String KEY = "Software\\Policies\\SaySo";
     static final String ORGANISATION = "Organisation";
-    static final String MACHINE = "Machine";
     /** The category at the top, and the name of the definition of what it is for. */
     static final String ROOT = "SaySo";
 
@@ -23,8 +22,11 @@ final class AdmxTemplate {
     /** Settings with a list to choose from, and the words that it writes. */
     record Enumeration(String name, List<String> values) {}
 
-    static final Enumeration ACCOUNT = new Enumeration("Account", List.of("personal", "work", "school"));
-    static final Enumeration MINORS = new Enumeration("Minors", List.of("block", "guardian"));
+    static final List<Enumeration> LISTS = List.of(
+            new Enumeration("Account", List.of("personal", "work", "school")),
+            new Enumeration("Minors", List.of("block", "guardian")));
+    static final String MONTHS = "ValidityMonths";
+    static final String EXPIRES = "Expires";
 
     private AdmxTemplate() {}
 
@@ -69,7 +71,7 @@ final class AdmxTemplate {
         categories(xml, subjects);
         xml.open("policies");
         organisation(xml);
-        machine(xml);
+        settings(xml);
         rule(xml, new Subject.Everything(), ROOT);
         for (var category : subjects.catalogue().categories()) {
             subjects.in(category).forEach(subject -> rule(xml, subject, category.id()));
@@ -101,13 +103,29 @@ final class AdmxTemplate {
         return Boolean.toString(text.equals(ORGANISATION_TEXTS.getFirst()));
     }
 
-    private static void machine(Xml xml) {
-        policy(xml, MACHINE, ROOT);
-        for (var list : List.of(ACCOUNT, MINORS)) {
-            choice(xml, list.name(), "", list.name(), list.values());
+    /** Each by itself: whoever says how long permissions hold has said nothing of accounts. */
+    private static void settings(Xml xml) {
+        for (var list : LISTS) {
+            policy(xml, list.name(), ROOT);
+            choice(xml, list.name() + "_value", "", list.name(), list.values());
+            xml.close().close();
         }
-        xml.empty("decimal", "id", "ValidityMonths", "valueName", "ValidityMonths", "minValue", "1", "maxValue", "120");
-        xml.empty("text", "id", "Expires", "valueName", "Expires", "maxLength", "10");
+        policy(xml, MONTHS, ROOT);
+        xml.empty(
+                "decimal",
+                "id",
+                MONTHS + "_value",
+                "valueName",
+                MONTHS,
+                "required",
+                "true",
+                "minValue",
+                "1",
+                "maxValue",
+                "120");
+        xml.close().close();
+        policy(xml, EXPIRES, ROOT);
+        xml.empty("text", "id", EXPIRES + "_value", "valueName", EXPIRES, "required", "true", "maxLength", "10");
         xml.close().close();
     }
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An Ansible role: its work is the same always, its defaults hold the policy. */
@@ -17,32 +17,27 @@ final class AnsibleTemplate {
             "README.md",
             "inventory/hosts.yml",
             "site.yml",
+            ROLE + "meta/argument_specs.yml",
             ROLE + "meta/main.yml",
             ROLE + "tasks/main.yml",
             ROLE + "templates/policy.json.j2");
 
     private AnsibleTemplate() {}
 
-    static List<TemplateFile> files(Subjects subjects) {
+    static List<TemplateFile> files(Subjects subjects, Words words) {
         return Stream.concat(
                         FIXED.stream().map(path -> new TemplateFile(path, resource(path))),
-                        Stream.of(new TemplateFile(ROLE + "defaults/main.yml", defaults(subjects))))
+                        Stream.of(new TemplateFile(ROLE + "defaults/main.yml", defaults(subjects, words))))
                 .toList();
     }
 
-    private static String defaults(Subjects subjects) {
-        var words = Words.in(Locale.ENGLISH);
+    private static String defaults(Subjects subjects, Words words) {
+        var remarks = subjects.all().stream()
+                .map(subject -> "#   " + subject.item() + ": " + subject.title(words) + "\n")
+                .collect(Collectors.joining());
         return resource(ROLE + "defaults/main.yml")
-                + "\n# " + words.text("template.comment") + "\n#\n"
-                + String.join(
-                        "",
-                        subjects.items().stream()
-                                .map(subject -> "#   %s: %s%n"
-                                        .formatted(subject.item(), subject.title(words))
-                                        .replace("\r", ""))
-                                .toList())
-                + "sayso_policy:\n"
-                + Yaml.block(Draft.policy(subjects, false), 1);
+                + "\n# " + Draft.comment(subjects, words) + "\n#\n" + remarks
+                + "sayso_policy:\n" + Yaml.block(Draft.policy(subjects), 1);
     }
 
     private static String resource(String path) {

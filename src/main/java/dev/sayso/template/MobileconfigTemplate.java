@@ -21,7 +21,7 @@ final class MobileconfigTemplate {
 
     static List<TemplateFile> files(Subjects subjects) {
         var xml = new Xml().doctype(DOCTYPE).open("plist", "version", "1.0");
-        write(xml, profile(Draft.policy(subjects, false)));
+        write(xml, profile(Draft.policy(subjects)));
         return List.of(new TemplateFile("sayso.mobileconfig", xml.close().text()));
     }
 

@@ -3,7 +3,6 @@ package dev.sayso.template;
 import dev.sayso.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The values that Group Policy would write, for the registry editor. All of it is ASCII: such a file means the same in every
@@ -11,25 +10,23 @@ import java.util.Locale;
  */
 final class RegistryTemplate {
     private static final String KEY = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\SaySo";
-    private static final Words WORDS = Words.in(Locale.ENGLISH);
 
     private RegistryTemplate() {}
 
-    static List<TemplateFile> files(Subjects subjects) {
+    static List<TemplateFile> files(Subjects subjects, Words words) {
         var lines = new ArrayList<>(List.of(
                 "Windows Registry Editor Version 5.00",
                 "",
-                "; " + ascii(WORDS.text("template.registry.comment")),
+                "; " + ascii(words.text("template.registry.comment")),
                 ";"));
         // Remarks stand before the first key: some readers of this format take none among values.
-        subjects.items().forEach(subject -> lines.add("; " + subject.item() + ": " + ascii(subject.title(WORDS))));
+        subjects.all().forEach(subject -> lines.add("; " + subject.item() + ": " + ascii(subject.title(words))));
         lines.addAll(List.of(
                 "",
                 "[" + KEY + "]",
                 value("OrganisationName", Draft.ORGANISATION),
                 value("OrganisationContact", Draft.CONTACT),
                 value("OrganisationMessage", Draft.MESSAGE),
-                value("Account", Draft.ACCOUNT),
                 value("Minors", Draft.MINORS),
                 "\"ValidityMonths\"=dword:%08x".formatted(Draft.MONTHS),
                 value("Expires", Draft.EXPIRES),
@@ -50,6 +47,10 @@ final class RegistryTemplate {
     private static String ascii(String text) {
         return text.replaceAll("[\u2018\u2019]", "'")
                 .replaceAll("[\u201c\u201d]", "\"")
+                .replace("\u00e4", "ae")
+                .replace("\u00f6", "oe")
+                .replace("\u00fc", "ue")
+                .replace("\u00df", "ss")
                 .replaceAll("[^ -~]", "-");
     }
 }

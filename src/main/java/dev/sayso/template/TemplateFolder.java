@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** Puts a template's files where an administrator wants them. */
@@ -47,7 +46,9 @@ public final class TemplateFolder {
         try {
             if (Files.notExists(path)) {
                 Files.createDirectories(path.resolveSibling("."));
-                Files.writeString(path, file.text(), StandardOpenOption.CREATE_NEW);
+                // Whole or not at all: half a file would be taken for somebody's work the next time.
+                var part = Files.writeString(path.resolveSibling(path.getFileName() + ".part"), file.text());
+                Files.move(part, path);
             }
             return path;
         } catch (IOException e) {

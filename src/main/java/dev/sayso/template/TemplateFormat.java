@@ -1,6 +1,7 @@
 package dev.sayso.template;
 
 import dev.sayso.catalogue.Catalogue;
+import dev.sayso.words.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,15 +31,19 @@ public enum TemplateFormat {
                 .findFirst();
     }
 
-    /** The template for that catalogue; the same catalogue always gives the same files. */
-    public List<TemplateFile> files(Catalogue catalogue) {
+    /**
+     * The template for that catalogue; the same catalogue always gives the same files.
+     *
+     * @param words the language of its remarks
+     */
+    public List<TemplateFile> files(Catalogue catalogue, Words words) {
         var subjects = new Subjects(catalogue);
         return switch (this) {
-            case JSON -> JsonTemplate.files(subjects);
+            case JSON -> JsonTemplate.files(subjects, words);
             case ADMX -> AdmxTemplate.files(subjects);
             case MOBILECONFIG -> MobileconfigTemplate.files(subjects);
-            case REGISTRY -> RegistryTemplate.files(subjects);
-            case ANSIBLE -> AnsibleTemplate.files(subjects);
+            case REGISTRY -> RegistryTemplate.files(subjects, words);
+            case ANSIBLE -> AnsibleTemplate.files(subjects, words);
         };
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.template.TemplateFormat;
+import dev.sayso.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +31,7 @@ class PolicyTemplateTest {
     void oneFileIsPrintedToTheLetter(String word) {
         var file = TemplateFormat.of(word)
                 .orElseThrow()
-                .files(CatalogueReader.bundled())
+                .files(CatalogueReader.bundled(), Words.in(Locale.ENGLISH))
                 .getFirst();
         assertThat(program.run("policy", "template", word)).isEqualTo(new Program.Result(0, file.text(), ""));
     }

@@ -9,12 +9,14 @@ import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.catalogue.Item;
 import dev.sayso.template.TemplateFile;
 import dev.sayso.template.TemplateFormat;
+import dev.sayso.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -70,7 +72,7 @@ class TemplateReadingTest {
         assertThat(rule.organisation()).isEqualTo("Example organisation");
         assertThat(rule.reason()).startsWith("Say here why");
         assertThat(reading.file().validityMonths()).isNotEmpty();
-        assertThat(reading.file().account()).isPresent();
+        assertThat(reading.file().minors()).isPresent();
     }
 
     @Test
@@ -111,8 +113,11 @@ class TemplateReadingTest {
                 List.copyOf(CATALOGUE.recipients().values()),
                 List.copyOf(CATALOGUE.retentions().values()));
         for (var format : TemplateFormat.values()) {
-            var text = format.files(larger).stream().map(TemplateFile::text).collect(Collectors.joining());
+            var text = format.files(larger, Words.in(Locale.GERMAN)).stream()
+                    .map(TemplateFile::text)
+                    .collect(Collectors.joining());
             assertThat(text).as(format.word()).contains("usage.added-later");
+            assertThat(text).as(format.word()).contains("usage.features");
         }
     }
 
@@ -130,7 +135,7 @@ class TemplateReadingTest {
     }
 
     private static TemplateFile only(TemplateFormat format) {
-        var files = format.files(CATALOGUE);
+        var files = format.files(CATALOGUE, Words.in(Locale.ENGLISH));
         assertThat(files).hasSize(1);
         return files.getFirst();
     }
@@ -157,7 +162,7 @@ class TemplateReadingTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> variables(TemplateFormat format) {
         Map<String, Object> policy = Map.of();
-        for (var file : format.files(CATALOGUE)) {
+        for (var file : format.files(CATALOGUE, Words.in(Locale.ENGLISH))) {
             if (file.path().endsWith(".yml")) {
                 Object parsed = new Yaml(new SafeConstructor(new LoaderOptions())).load(file.text());
                 assertThat(parsed).as(file.path()).isNotNull();

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.catalogue.Item;
+import dev.sayso.words.Words;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,7 +35,9 @@ class AdmxTest {
     private final Map<String, String> files = new HashMap<>();
 
     AdmxTest() {
-        TemplateFormat.ADMX.files(CatalogueReader.bundled()).forEach(file -> files.put(file.path(), file.text()));
+        TemplateFormat.ADMX
+                .files(CatalogueReader.bundled(), Words.in(Locale.ENGLISH))
+                .forEach(file -> files.put(file.path(), file.text()));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class PolicyTemplateCommand implements Command {
     @Override
     public int run(Call call) {
         var format = format(call.parameters().getFirst());
-        var files = format.files(CatalogueReader.bundled());
+        var files = format.files(CatalogueReader.bundled(), call.words());
         var folder = call.file("--out");
         if (folder.isPresent()) {
             written(call, new TemplateFolder(folder.get()).write(files));

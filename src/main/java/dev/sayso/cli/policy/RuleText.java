@@ -32,7 +32,7 @@ record RuleText(RuleEffect effect, Consents consents, Words words) {
         if (!rule.reason().isBlank()) {
             out.lines(Wrap.lines(indent, rule.reason()));
         }
-        out.lines(Wrap.lines(indent, rule.organisation() + ", " + rule.place()));
+        out.line(indent + rule.organisation() + ", " + rule.place());
         decides().forEach(text -> out.lines(Wrap.lines(indent, text)));
     }
 
