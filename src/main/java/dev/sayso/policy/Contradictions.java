@@ -127,16 +127,17 @@ final class Contradictions {
     private <T extends Comparable<? super T>> void milder(
             String key, Function<PolicyFile, Optional<Decided<T>>> said, Function<T, String> word) {
         var all = files.stream().flatMap(file -> said.apply(file).stream()).toList();
-        PolicyMerge.strictest(all.stream()).ifPresent(strictest -> all.stream()
-                .filter(other -> !other.value().equals(strictest.value()))
-                .forEach(other -> tell(
-                        other.place(),
-                        INPUT,
-                        "policy.milder",
-                        key,
-                        word.apply(other.value()),
-                        word.apply(strictest.value()),
-                        strictest.place().toString())));
+        PolicyMerge.strictest(all.stream())
+                .ifPresent(strictest -> all.stream()
+                        .filter(other -> !other.value().equals(strictest.value()))
+                        .forEach(other -> tell(
+                                other.place(),
+                                INPUT,
+                                "policy.milder",
+                                key,
+                                word.apply(other.value()),
+                                word.apply(strictest.value()),
+                                strictest.place().toString())));
     }
 
     private static boolean suggests(Rule rule, Choice choice) {

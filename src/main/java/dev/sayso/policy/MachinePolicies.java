@@ -45,8 +45,7 @@ public final class MachinePolicies {
         return new MachinePolicies(files, others(osName, reader, disk, clock), reader, clock);
     }
 
-    private static List<PolicySource> others(
-            String osName, PolicyReader reader, PolicyDisk disk, InstantSource clock) {
+    private static List<PolicySource> others(String osName, PolicyReader reader, PolicyDisk disk, InstantSource clock) {
         var system = osName.toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return List.of(new WindowsRegistrySource(SystemCommand.REAL, reader, clock));

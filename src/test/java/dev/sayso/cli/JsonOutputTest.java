@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.sayso.json.Json;
+import dev.sayso.policy.Sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,6 +47,38 @@ class JsonOutputTest {
         var result = program.run((command + " --json").split(" ", -1));
         assertThat(result.err()).isEmpty();
         holds(schema, result.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "policy-show, policy show, 0",
+        "explain, policy explain device.os, 0",
+        "explain, policy explain device.os --product vscode --in HOME/sayso/policies, 0",
+        "policy-lint, policy lint, 1",
+        "policy-lint, policy lint HOME/no-such-file, 3",
+        "status, status, 0"
+    })
+    void keepsToItsSchemaUnderPoliciesOfEverySort(String schema, String command, int code) throws IOException {
+        var machine = new Sandbox(home);
+        var program = new Program(home).on(machine);
+        program.run("set", "errors", "granted");
+        Files.createDirectories(machine.folder);
+        for (var files : new String[][] {
+            {},
+            {Sandbox.EXAMPLE},
+            {Sandbox.EXAMPLE, Sandbox.EXAMPLE, Sandbox.policy(", \"expires\": \"2026-01-01\"")},
+            {Sandbox.EXAMPLE, "{"}
+        }) {
+            for (int i = 0; i < files.length; i++) {
+                machine.put(i + ".json", files[i]);
+            }
+            var result = program.run((command.replace("HOME", home.toString()) + " --json").split(" ", -1));
+            assertThat(result.err()).isEmpty();
+            holds(schema, result.out());
+            if (files.length > 1) {
+                assertThat(result.code()).isEqualTo(code);
+            }
+        }
     }
 
     @Test

@@ -42,7 +42,8 @@ class PolicyReaderTest {
         assertThat(file.account().map(Decided::place).map(Object::toString)).contains("10-contoso.json:10:14");
         assertThat(file.minors().map(Decided::value)).contains(Minors.GUARDIAN);
         assertThat(file.validityMonths().map(Decided::value)).contains(13);
-        assertThat(file.validityMonths().map(Decided::place).map(Object::toString)).contains("10-contoso.json:12:21");
+        assertThat(file.validityMonths().map(Decided::place).map(Object::toString))
+                .contains("10-contoso.json:12:21");
         assertThat(file.expires()).contains(new PolicyFile.Expiry(LocalDate.of(2027, 12, 31), new Position(13, 14)));
     }
 

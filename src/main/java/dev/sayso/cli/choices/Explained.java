@@ -34,8 +34,7 @@ public record Explained(String item, List<Because> reasons, Speech speech) {
 
     /** {@code assets/schemas/explain.schema.json}. */
     public ObjectNode json() {
-        var json =
-                JsonNodeFactory.instance.objectNode().put("item", item).put("outcome", outcome());
+        var json = JsonNodeFactory.instance.objectNode().put("item", item).put("outcome", outcome());
         var lines = json.putArray("reasons");
         var sentences = sentences();
         for (int i = 0; i < reasons.size(); i++) {

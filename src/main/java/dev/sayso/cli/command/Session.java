@@ -11,7 +11,8 @@ import dev.sayso.words.Words;
  *
  * @param policies where the organisation's rules come from; what they decide is the service's to say
  */
-public record Session(Words words, Folders folders, MachinePolicies policies, ConsentService consents) implements AutoCloseable {
+public record Session(Words words, Folders folders, MachinePolicies policies, ConsentService consents)
+        implements AutoCloseable {
 
     /** The person at the command line. */
     public Author author() {

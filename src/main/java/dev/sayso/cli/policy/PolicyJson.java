@@ -18,19 +18,26 @@ record PolicyJson(Words words) {
     ObjectNode of(MachinePolicies policies, Consents consents) {
         var json = JsonNodeFactory.instance.objectNode();
         var sources = json.putArray("sources");
-        policies.sources().forEach(source -> sources.addObject()
-                .put("name", source.name().toString())
-                .put("there", source.there()));
+        policies.sources()
+                .forEach(source -> sources.addObject()
+                        .put("name", source.name().toString())
+                        .put("there", source.there()));
         var policy = consents.policy();
         var organisations = json.putArray("organisations");
-        policy.organisations().forEach(organisation -> organisations
-                .addObject()
-                .put("name", organisation.name())
-                .put("contact", organisation.contact())
-                .put("message", organisation.message()));
-        policy.account().ifPresent(said -> settled(json, "account", said).put("value", said.value().word()));
-        policy.minors().ifPresent(said -> settled(json, "minors", said).put("value", said.value().word()));
-        policy.validityMonths().ifPresent(said -> settled(json, "validityMonths", said).put("value", said.value()));
+        policy.organisations()
+                .forEach(organisation -> organisations
+                        .addObject()
+                        .put("name", organisation.name())
+                        .put("contact", organisation.contact())
+                        .put("message", organisation.message()));
+        policy.account()
+                .ifPresent(said ->
+                        settled(json, "account", said).put("value", said.value().word()));
+        policy.minors()
+                .ifPresent(said ->
+                        settled(json, "minors", said).put("value", said.value().word()));
+        policy.validityMonths()
+                .ifPresent(said -> settled(json, "validityMonths", said).put("value", said.value()));
         var rules = json.putArray("rules");
         consents.ruleEffects().forEach(effect -> rules.add(rule(effect)));
         faults(json, "contradictions", policy.contradictions());
@@ -51,9 +58,10 @@ record PolicyJson(Words words) {
         var decides = json.putArray("decides");
         effect.decides().forEach(state -> decides.add(state.item().id()));
         var overrode = json.putArray("overrode");
-        effect.overrode().forEach(state -> overrode.addObject()
-                .put("item", state.item().id())
-                .put("choice", state.choice().word()));
+        effect.overrode()
+                .forEach(state -> overrode.addObject()
+                        .put("item", state.item().id())
+                        .put("choice", state.choice().word()));
         faults(json, "without", effect.without());
         return json;
     }

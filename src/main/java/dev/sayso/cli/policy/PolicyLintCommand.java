@@ -61,10 +61,7 @@ final class PolicyLintCommand implements Command {
         }
         call.out()
                 .line(words.text(
-                        "cli.lint.summary",
-                        report.files(),
-                        count(report, Grade.ERROR),
-                        count(report, Grade.WARNING)));
+                        "cli.lint.summary", report.files(), count(report, Grade.ERROR), count(report, Grade.WARNING)));
     }
 
     /** As compilers say it, so that editors find the place. */
@@ -89,9 +86,10 @@ final class PolicyLintCommand implements Command {
                 .put("errors", count(report, Grade.ERROR))
                 .put("warnings", count(report, Grade.WARNING));
         var findings = json.putArray("findings");
-        report.findings().forEach(finding -> findings.addObject()
-                .put("grade", word(finding))
-                .set("fault", FaultText.json(finding.fault(), words)));
+        report.findings()
+                .forEach(finding -> findings.addObject()
+                        .put("grade", word(finding))
+                        .set("fault", FaultText.json(finding.fault(), words)));
         return json;
     }
 

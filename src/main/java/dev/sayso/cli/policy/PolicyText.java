@@ -93,8 +93,8 @@ record PolicyText(MachinePolicies policies, Consents consents, Words words) {
         said.ifPresent(decided -> {
             var lead = lead(label);
             out.lines(Wrap.lines(lead, value.apply(decided.value())));
-            var source = decided.organisation() + ", " + decided.place();
-            out.lines(Wrap.lines(" ".repeat(DisplayWidth.of(lead)), source));
+            // In one line however long, as all places: to be copied.
+            out.line(" ".repeat(DisplayWidth.of(lead)) + decided.organisation() + ", " + decided.place());
         });
     }
 

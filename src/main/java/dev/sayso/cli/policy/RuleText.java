@@ -27,14 +27,12 @@ record RuleText(RuleEffect effect, Consents consents, Words words) {
         var verb = rule.verb().word()
                 + rule.suggestion().map(choice -> " " + choice).orElse("");
         var title = lead + verb + "  " + rule.item()
-                + rule.product()
-                        .map(product -> "  " + word("product", product))
-                        .orElse("");
+                + rule.product().map(product -> "  " + word("product", product)).orElse("");
         out.line(title, lead.length(), title.length());
         if (!rule.reason().isBlank()) {
             out.lines(Wrap.lines(indent, rule.reason()));
         }
-        out.lines(Wrap.lines(indent, rule.organisation() + ", " + rule.place()));
+        out.line(indent + rule.organisation() + ", " + rule.place());
         decides().forEach(text -> out.lines(Wrap.lines(indent, text)));
     }
 
