@@ -105,6 +105,20 @@ class WordFilesTest {
         assertThat(unused).isEmpty();
     }
 
+    /** What names the place of a finding once leaves out just this beginning. */
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void eachFaultOfAPolicyThatHasAPlaceBeginsWithIt(String file) throws IOException {
+        var texts = read(file);
+        var lead = texts.getOrDefault("cli.fault.place", "");
+        assertThat(lead).contains("{0}", "{1}", "{2}");
+        texts.forEach((name, text) -> {
+            if (name.matches("fault\\.policy\\..*\\.what") && text.contains("{2}")) {
+                assertThat(text).as(name).startsWith(lead + " ");
+            }
+        });
+    }
+
     private static boolean beginningIsAskedFor(String name, Collection<String> strings) {
         for (var dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
             if (strings.contains(name.substring(0, dot + 1))) {

@@ -1,6 +1,7 @@
 package dev.sayso.json;
 
 import dev.sayso.fault.Place.Position;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
@@ -29,6 +30,11 @@ public final class Json {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
+
+    /** What the parser tells programmers of its options and its source, and what says nothing to whoever mends a file. */
+    private static final Pattern PARSER_ASIDE = Pattern.compile(
+            "(: enable| \\(enable| \\(not recognized as one since| \\(start marker at| \\(for \\w+ starting at) .*$",
+            Pattern.DOTALL);
 
     private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
@@ -81,7 +87,8 @@ public final class Json {
 
     private static MalformedJson malformed(String text, JacksonException e) {
         var at = e.getLocation();
-        return new MalformedJson(e.getOriginalMessage(), at == null ? endOfTheReadable(text) : position(at));
+        var said = PARSER_ASIDE.matcher(e.getOriginalMessage()).replaceFirst("");
+        return new MalformedJson(said, at == null ? endOfTheReadable(text) : position(at));
     }
 
     /** Where the value that {@code pointer} names begins in {@code text}. */

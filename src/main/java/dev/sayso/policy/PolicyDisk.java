@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,10 @@ public interface PolicyDisk {
 
     /** The names in a folder, in no order. */
     default List<Path> list(Path folder) throws IOException {
+        // Before it is opened: a pipe would be waited for, for ever.
+        if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
+            throw new NotDirectoryException(folder.toString());
+        }
         try (var entries = Files.list(folder)) {
             return entries.toList();
         }

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers what is wrong with one file. */
 final class PolicyFaults {
     private static final Position BEGINNING = new Position(1, 1);
+    private static final int LONGEST = 120;
 
     private final Path file;
     private final List<Fault> found = new ArrayList<>();
@@ -28,8 +30,19 @@ final class PolicyFaults {
         this.file = file;
     }
 
+    /** @param arguments what stands in the file; as much of it as tells it apart is repeated */
     void add(Position at, Kind kind, String code, String... arguments) {
-        found.add(at(file, at, kind, code, arguments));
+        var repeated = Stream.of(arguments).map(PolicyFaults::brief).toArray(String[]::new);
+        found.add(at(file, at, kind, code, repeated));
+    }
+
+    /** A file may be a mebibyte of one word, and no sentence is. */
+    private static String brief(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.substring(0, end) + "…";
     }
 
     List<Fault> inOrder() {

@@ -70,6 +70,7 @@ class JsonOutputTest {
         var machine = new Sandbox(home);
         var program = new Program(home).on(machine);
         program.run("set", "errors", "granted");
+        Files.createDirectories(machine.folder);
         for (var files : new String[][] {
             {},
             {Sandbox.EXAMPLE},

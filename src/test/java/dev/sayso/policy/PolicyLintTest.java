@@ -116,6 +116,32 @@ class PolicyLintTest {
     }
 
     @Test
+    void whatAStricterFileLeavesWithoutForceIsTold() {
+        machine.put("10.json", Sandbox.policy(", \"minors\": \"guardian\", \"validityMonths\": 6"));
+        machine.put("20.json", Sandbox.policy(", \"minors\": \"block\", \"validityMonths\": 12"));
+        machine.put("30.json", Sandbox.policy(", \"minors\": \"block\", \"validityMonths\": 6"));
+        var report = lint.files(List.of(machine.folder));
+        assertThat(told(report))
+                .containsExactly("10.json:6:16 WARNING policy.milder", "20.json:6:43 WARNING policy.milder");
+        var fault = report.findings().getLast().fault();
+        assertThat(Words.in(Locale.ENGLISH).what(fault))
+                .endsWith("“validityMonths: 12” has no force: %s:6:46 says “6”."
+                        .formatted(machine.folder.resolve("10.json")));
+    }
+
+    @Test
+    void aPipeInPlaceOfTheFolderIsNotWaitedFor() throws Exception {
+        Files.createDirectories(machine.folder.getParent());
+        assertThat(new ProcessBuilder("mkfifo", machine.folder.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(machine.source().stamp()).isEqualTo(machine.source().stamp());
+        assertThat(told(lint.sources(List.of(machine.source())))).containsExactly("policies ERROR policy.not-a-folder");
+        assertThat(told(lint.files(List.of(machine.folder)))).containsExactly("policies ERROR policy.not-a-file");
+    }
+
+    @Test
     void whatIsNotThereIsAFinding() throws IOException {
         var folder = Files.createDirectory(base.resolve("folder.json"));
         var report = lint.files(List.of(base.resolve("missing.json"), folder));

@@ -18,6 +18,11 @@ class ShownTest {
     }
 
     @Test
+    void aCharacterOfTwoUnitsIsWrittenOutAsJsonReadsItBack() {
+        assertThat(Shown.plain("a\uDB40\uDC01b")).isEqualTo("a\\udb40\\udc01b");
+    }
+
+    @Test
     void lettersOfEveryScriptStayAsTheyAre() {
         assertThat(Shown.plain("Größe 統計 עברית 👩‍💻")).isEqualTo("Größe 統計 עברית 👩‍💻");
     }
