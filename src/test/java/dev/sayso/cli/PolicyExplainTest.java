@@ -100,6 +100,16 @@ class PolicyExplainTest {
                 .contains("10.json is no folder.");
     }
 
+    @Test
+    void aFolderThatCanNotBeReadIsNoRehearsal() throws IOException {
+        var loop = home.resolve("loop");
+        Files.createSymbolicLink(loop, loop);
+        var result = program.run("policy", "explain", "device.os", "--in", loop.toString());
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("loop can't be read: ").hasLineCount(1);
+        assertThat(result.code()).isEqualTo(5);
+    }
+
     private Path draft(String name, String text) throws IOException {
         return Files.writeString(drafts.resolve(name), text);
     }

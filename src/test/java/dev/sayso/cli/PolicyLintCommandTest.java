@@ -154,6 +154,19 @@ class PolicyLintCommandTest {
                 .isEqualTo(3);
     }
 
+    /** No system opens such a name, not even for its administrator, who runs some of these tests. */
+    @Test
+    void aPathThatCanNotBeReadNeverPasses() throws IOException {
+        var file = drafts.resolve("x".repeat(300) + ".json");
+        var result = lint(draft("10.json", Sandbox.EXAMPLE), file);
+        assertThat(result.out())
+                .startsWith(file + ": error: The policy ")
+                .contains("can't be read: ")
+                .endsWith("\n1 policy looked at: 1 error, no warnings.\n");
+        assertThat(result.code()).isEqualTo(5);
+        assertThat(lint(file, drafts.resolve("missing.json")).code()).isEqualTo(5);
+    }
+
     @Test
     void withoutAWordItLooksAtTheMachinesOwnAndAtWhoMayWriteIt() throws IOException {
         assertThat(lint().out().replaceAll("\\s+", " "))
