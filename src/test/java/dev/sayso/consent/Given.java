@@ -81,6 +81,7 @@ final class Given {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,106 @@
+package dev.sayso.ui.settings;
+
+import dev.sayso.profile.Account;
+import dev.sayso.ui.control.Card;
+import dev.sayso.ui.control.Copyable;
+import dev.sayso.ui.control.OneOf;
+import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.model.Page;
+import dev.sayso.ui.model.PanelModel;
+import dev.sayso.words.Words;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Whose account it is, what the statement says that an organisation may then do, and what this one decides. */
+final class AccountCard {
+    /** The catalogue's name for what the statement says of it. */
+    static final String PASSAGE = "organisation-control";
+
+    private final PanelModel model;
+    private final Words words;
+
+    AccountCard(PanelModel model) {
+        this.model = model;
+        words = model.words();
+    }
+
+    /** @param passage the statement's text */
+    Card card(Region passage) {
+        return new Card(
+                words.text("settings.organisation"),
+                Paired.setting(words.text("settings.account"), account()),
+                Paired.setting(words.text("settings.account.passage"), statement(passage)),
+                Paired.setting(words.text("settings.policy"), rules()));
+    }
+
+    private VBox account() {
+        var choice = new OneOf<>(words, "account.", List.of(Account.values()), Account::word, model::setAccount);
+        var text = label("muted");
+        text.setText(words.text("settings.account.text"));
+        var decided = label("decided");
+        var ask = new VBox();
+        var box = new VBox(choice, text, decided, ask);
+        box.getStyleClass().add("setting-value");
+        model.consents().subscribe(now -> {
+            var view = AccountView.of(now, words);
+            choice.show(view.account(), view.locked());
+            show(decided, view.decided());
+            ask.getChildren()
+                    .setAll(view.contact().map(contact -> new Copyable(words, contact)).stream()
+                            .toList());
+            ask.setManaged(view.contact().isPresent());
+        });
+        return box;
+    }
+
+    private VBox statement(Region passage) {
+        var link = new Hyperlink(words.text("settings.account.show-passage"));
+        link.setId("account-passage");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            model.selectedItem().set(Optional.of(PASSAGE));
+            model.page().set(Page.STATEMENT);
+        });
+        link.setWrapText(true);
+        var box = new VBox(passage, link);
+        box.getStyleClass().addAll("setting-value", "quoted");
+        return box;
+    }
+
+    private VBox rules() {
+        var summary = label("muted");
+        model.consents().subscribe(now -> summary.setText(summary(now.policy().rules().size(), now.policy().faults().size())));
+        var open = new Button(words.text("settings.policy.open"));
+        open.setId("open-policy");
+        open.setOnAction(event -> model.page().set(Page.POLICY));
+        var box = new VBox(summary, open);
+        box.getStyleClass().add("setting-value");
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private String summary(int rules, int faults) {
+        return faults > 0 ? words.text("settings.policy.untrusted") : words.text("settings.policy.rules", rules);
+    }
+
+    private static Label label(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static void show(Label label, Optional<String> text) {
+        label.setText(text.orElse(""));
+        label.setVisible(text.isPresent());
+        label.setManaged(text.isPresent());
+    }
+}
