@@ -116,7 +116,7 @@ public final class SaySo {
                 wanted.item(),
                 wanted.theme().flatMap(Theme::of),
                 wanted.textSize().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                session.words().locale(),
+                session.words().wanted(),
                 wanted.size().width(),
                 wanted.size().height());
     }

@@ -17,12 +17,12 @@ public final class Words {
 
     private final ResourceBundle texts;
     private final Locale locale;
-    private final boolean rightToLeft;
+    private final Locale wanted;
 
-    private Words(ResourceBundle texts, Locale locale, boolean rightToLeft) {
+    private Words(ResourceBundle texts, Locale locale, Locale wanted) {
         this.texts = texts;
         this.locale = locale;
-        this.rightToLeft = rightToLeft;
+        this.wanted = wanted;
     }
 
     /** The words for whoever wants {@code wanted}: English where there are none in that language. */
@@ -36,7 +36,7 @@ public final class Words {
         return new Words(
                 ResourceBundle.getBundle("i18n.words", bundle),
                 spoken.isPresent() ? wanted : LANGUAGES.getFirst(),
-                RIGHT_TO_LEFT.contains(wanted.getLanguage()));
+                wanted);
     }
 
     /** The locale of these words, which dates and numbers among them follow. */
@@ -44,9 +44,14 @@ public final class Words {
         return locale;
     }
 
+    /** The locale that was asked for, whether or not there are words in its language. */
+    public Locale wanted() {
+        return wanted;
+    }
+
     /** Whether whoever wants these words reads from right to left, even where the words themselves are English. */
     public boolean rightToLeft() {
-        return rightToLeft;
+        return RIGHT_TO_LEFT.contains(wanted.getLanguage());
     }
 
     /**

@@ -13,14 +13,22 @@ public final class Copyable extends HBox {
     private final Label label;
 
     public Copyable(Words words, String text) {
-        label = new Label(text);
+        this(words, text, text);
+    }
+
+    /**
+     * @param shown what is read
+     * @param copied what of it is copied
+     */
+    public Copyable(Words words, String shown, String copied) {
+        label = new Label(shown);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         // Read from left to right wherever it stands, or its dots and slashes would change places.
         label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("copyable");
-        getChildren().setAll(label, new CopyButton(words, text));
+        getChildren().setAll(label, new CopyButton(words, copied));
     }
 
     public static Copyable path(Words words, Path path) {

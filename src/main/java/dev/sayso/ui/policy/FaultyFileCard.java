@@ -14,6 +14,7 @@ final class FaultyFileCard extends VBox {
         HBox head = Parts.withIcon(
                 grave ? Feather.ALERT_TRIANGLE : Feather.CLOCK,
                 Parts.label(words.text(grave ? "policy.untrusted" : "policy.expired"), "card-title"));
+        head.getStyleClass().add("file-head");
         getChildren().addAll(head, Copyable.path(words, file.file()));
         for (var fault : file.faults()) {
             var told = Parts.column();

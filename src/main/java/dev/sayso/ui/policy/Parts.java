@@ -2,11 +2,13 @@ package dev.sayso.ui.policy;
 
 import dev.sayso.fault.Place;
 import dev.sayso.ui.control.Copyable;
+import dev.sayso.ui.control.Flow;
 import dev.sayso.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,10 +35,11 @@ final class Parts {
     }
 
     /** The file, which can be copied, and the line. */
-    static FlowPane place(Place place, Words words) {
-        var flow = new FlowPane(Copyable.path(words, place.file()));
+    static Flow place(Place place, Words words) {
+        var parts = new ArrayList<Region>(List.of(Copyable.path(words, place.file())));
+        place.position().ifPresent(at -> parts.add(label(words.text("policy.line", at.line()), "muted")));
+        var flow = new Flow(parts);
         flow.getStyleClass().add("rule-place");
-        place.position().ifPresent(at -> flow.getChildren().add(label(words.text("policy.line", at.line()), "muted")));
         return flow;
     }
 

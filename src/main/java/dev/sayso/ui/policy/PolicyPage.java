@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -94,10 +93,8 @@ public final class PolicyPage extends ScrollPane {
     }
 
     private VBox nothing() {
-        var icon = new FontIcon(Feather.UNLOCK);
-        icon.getStyleClass().add("empty-icon");
         var box = new VBox(
-                icon,
+                new FontIcon(Feather.UNLOCK),
                 Parts.label(words.text("policy.nothing"), "card-title"),
                 Parts.label(words.text("policy.nothing.text"), "muted"),
                 places());
@@ -106,25 +103,26 @@ public final class PolicyPage extends ScrollPane {
     }
 
     private VBox places() {
-        var box = new VBox();
+        var box = Parts.column();
         places.forEach(place -> box.getChildren().add(Copyable.path(words, place)));
         return box;
     }
 
     private Card who(PolicyView view) {
-        var card = new Card(words.text("policy.who"));
+        var facts = new VBox();
+        facts.getStyleClass().add("facts");
         var several = view.organisations().size() > 1;
         for (var organisation : view.organisations()) {
-            card.getChildren().addAll(who(organisation, several));
+            facts.getChildren().addAll(who(organisation, several));
         }
-        card.getChildren().add(Paired.fact(words.text("policy.places"), places()));
+        facts.getChildren().add(Paired.fact(words.text("policy.places"), places()));
         for (var settled : view.settled()) {
             var value = Parts.column(Parts.label(settled.sentence(), "fact-text"));
             settled.more().forEach(more -> value.getChildren().add(Parts.label(more, "fact-text")));
             settled.place().ifPresent(place -> value.getChildren().add(Parts.place(place, words)));
-            card.getChildren().add(Paired.fact(settled.name(), value));
+            facts.getChildren().add(Paired.fact(settled.name(), value));
         }
-        return card;
+        return new Card(words.text("policy.who"), facts);
     }
 
     private List<Node> who(Organisation organisation, boolean several) {
@@ -153,13 +151,12 @@ public final class PolicyPage extends ScrollPane {
     }
 
     private Card never() {
-        var card = new Card(words.text("policy.never"), Parts.label(words.text("policy.never.text"), "muted"));
+        var card = new Card(words.text("policy.never"));
         for (var each : NEVER) {
             card.getChildren()
                     .add(Parts.withIcon(
                             Feather.SHIELD, Parts.label(words.text("policy.never." + each), "never")));
         }
-        card.setMinHeight(Region.USE_PREF_SIZE);
         return card;
     }
 }

@@ -1,12 +1,13 @@
 package dev.sayso.ui.policy;
 
 import dev.sayso.policy.Verb;
+import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
+import java.util.ArrayList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,8 +59,7 @@ final class RuleRow extends HBox {
     }
 
     private VBox decides(RuleView rule) {
-        var links = new FlowPane();
-        links.getStyleClass().add("rule-items");
+        var links = new ArrayList<Hyperlink>();
         for (var part : rule.decides()) {
             var link = new Hyperlink(part.title());
             link.setWrapText(true);
@@ -71,9 +71,9 @@ final class RuleRow extends HBox {
                     model.showCategory(part.id());
                 }
             });
-            links.getChildren().add(link);
+            links.add(link);
         }
-        var column = Parts.column(links);
+        var column = Parts.column(new Flow(links));
         rule.remark().ifPresent(remark -> column.getChildren().add(Parts.label(remark, "muted")));
         return column;
     }

@@ -1,5 +1,6 @@
 package dev.sayso.ui.settings;
 
+import dev.sayso.policy.Policy;
 import dev.sayso.profile.Account;
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Copyable;
@@ -13,8 +14,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -35,9 +34,20 @@ final class AccountCard {
     Card card(Region passage) {
         return new Card(
                 words.text("settings.organisation"),
-                Paired.setting(words.text("settings.account"), account()),
-                Paired.setting(words.text("settings.account.passage"), statement(passage)),
-                Paired.setting(words.text("settings.policy"), rules()));
+                tall("settings.account", account(), "under-button"),
+                tall("settings.account.passage", statement(passage), "under-text"),
+                tall("settings.policy", rules(), "under-text"));
+    }
+
+    /** A setting whose name stands at its first line. */
+    private Paired tall(String key, Region value, String firstLine) {
+        var line = Paired.setting(words.text(key), value);
+        line.getStyleClass().addAll("tall", firstLine);
+        return line;
+    }
+
+    private Copyable ask(String contact) {
+        return new Copyable(words, words.text("standing.ask", contact), contact);
     }
 
     private VBox account() {
@@ -53,8 +63,7 @@ final class AccountCard {
             choice.show(view.account(), view.locked());
             show(decided, view.decided());
             ask.getChildren()
-                    .setAll(view.contact().map(contact -> new Copyable(words, contact)).stream()
-                            .toList());
+                    .setAll(view.contact().map(this::ask).stream().toList());
             ask.setManaged(view.contact().isPresent());
         });
         return box;
@@ -76,18 +85,22 @@ final class AccountCard {
 
     private VBox rules() {
         var summary = label("muted");
-        model.consents().subscribe(now -> summary.setText(summary(now.policy().rules().size(), now.policy().faults().size())));
+        model.consents().subscribe(now -> summary.setText(summary(now.policy())));
         var open = new Button(words.text("settings.policy.open"));
         open.setId("open-policy");
         open.setOnAction(event -> model.page().set(Page.POLICY));
         var box = new VBox(summary, open);
         box.getStyleClass().add("setting-value");
-        HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
-    private String summary(int rules, int faults) {
-        return faults > 0 ? words.text("settings.policy.untrusted") : words.text("settings.policy.rules", rules);
+    private String summary(Policy policy) {
+        return policy.faults().isEmpty()
+                ? words.text(
+                        "settings.policy.rules",
+                        policy.rules().size(),
+                        String.join(", ", policy.organisationNames()))
+                : words.text("settings.policy.untrusted");
     }
 
     private static Label label(String style) {

@@ -1,9 +1,12 @@
 package dev.sayso.ui.shell;
 
-import dev.sayso.ui.control.CopyButton;
+import dev.sayso.ui.control.Copyable;
+import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.model.Notice;
 import dev.sayso.ui.model.Page;
 import dev.sayso.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -12,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,15 +33,18 @@ final class NoticeBar extends HBox {
         getStyleClass().addAll("notice", notice.kind().name().toLowerCase(Locale.ROOT));
         say(notice.title() + " ", "notice-title");
         say(notice.text(), "notice-text");
-        notice.contacts().forEach(this::contact);
-        notice.more().ifPresent(page -> flow.getChildren().add(more(notice, page, go)));
-        HBox.setHgrow(flow, Priority.ALWAYS);
+        var text = new VBox(flow);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var acts = acts(notice, go);
+        if (!acts.isEmpty()) {
+            text.getChildren().add(new Flow(acts));
+        }
         var icon = switch (notice.kind()) {
             case MANAGED -> Feather.LOCK;
             case SIGNAL -> Feather.SLASH;
             case FAULT -> Feather.ALERT_TRIANGLE;
         };
-        getChildren().addAll(new FontIcon(icon), flow);
+        getChildren().addAll(new FontIcon(icon), text);
         var contacts = notice.contacts().stream().map(contact -> words.text("notice.managed.contact", contact));
         setAccessibleText(Stream.concat(Stream.of(notice.title(), notice.text()), contacts)
                 .collect(Collectors.joining(" ")));
@@ -59,14 +67,18 @@ final class NoticeBar extends HBox {
         flow.getChildren().add(said);
     }
 
-    /** Between the words, so that a long address wraps as they do and its button stays at its end. */
-    private void contact(String contact) {
-        say(" " + words.text("notice.managed.contact", contact), "notice-text");
-        flow.getChildren().add(new CopyButton(words, contact));
+    private List<Region> acts(Notice notice, Consumer<Page> go) {
+        var acts = new ArrayList<Region>();
+        for (var contact : notice.contacts()) {
+            acts.add(new Copyable(words, words.text("notice.managed.contact", contact), contact));
+        }
+        notice.more().ifPresent(page -> acts.add(more(notice, page, go)));
+        return acts;
     }
 
     private Hyperlink more(Notice notice, Page page, Consumer<Page> go) {
         var link = new Hyperlink(words.text("notice.more." + page.word()));
+        link.setWrapText(true);
         link.setId(notice.kind() == Notice.Kind.MANAGED ? "banner-policy" : "banner-policy-fault");
         link.setOnAction(event -> {
             link.setVisited(false);
