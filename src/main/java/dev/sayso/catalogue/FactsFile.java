@@ -23,7 +23,8 @@ record FactsFile(
     private static final Set<String> NECESSITY_KEYS = Set.of("id", "title", "passages", "cues", "reason");
 
     static FactsFile read(Entry file) {
-        file.allowOnly(Set.of("purposes", "excludedPurposes", "recipients", "retentions", "necessities", "organisations"));
+        file.allowOnly(
+                Set.of("purposes", "excludedPurposes", "recipients", "retentions", "necessities", "organisations"));
         var ids = new HashSet<String>();
         return new FactsFile(
                 facts(file, "purposes", ids),

@@ -96,7 +96,10 @@ class PolicyPageTest {
     @Test
     void whatNoRuleCanDoIsSaidWhateverLiesHere() {
         for (var files : List.of(
-                List.of(PolicyTexts.CONTOSO), List.of(PolicyTexts.FAULTY), List.of(PolicyTexts.EXPIRED), List.<String>of())) {
+                List.of(PolicyTexts.CONTOSO),
+                List.of(PolicyTexts.FAULTY),
+                List.of(PolicyTexts.EXPIRED),
+                List.<String>of())) {
             home.policies(files.toArray(String[]::new));
             try (var drawn = open(Page.POLICY)) {
                 assertThat(texts(drawn)).contains("What no rule can do", "Make a suggestion count as your consent.");
@@ -132,7 +135,8 @@ class PolicyPageTest {
         home.policies(PolicyTexts.CONTOSO);
         try (var drawn = open(Page.SETTINGS)) {
             assertThat(selected(drawn, "#account-work")).isTrue();
-            assertThat(drawn.look(() -> drawn.scene().lookup("#account-personal").isDisabled()))
+            assertThat(drawn.look(
+                            () -> drawn.scene().lookup("#account-personal").isDisabled()))
                     .isTrue();
         }
     }

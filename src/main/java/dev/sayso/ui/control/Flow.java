@@ -13,8 +13,8 @@ public final class Flow extends FlowPane {
         getStyleClass().add("flow");
         setPrefWrapLength(ONE_LINE);
         setMinWidth(0);
-        parts.forEach(part -> part.maxWidthProperty()
-                .bind(widthProperty().map(width -> width.doubleValue() > 0 ? width : ONE_LINE)));
+        parts.forEach(part ->
+                part.maxWidthProperty().bind(widthProperty().map(width -> width.doubleValue() > 0 ? width : ONE_LINE)));
         getChildren().setAll(parts);
     }
 }

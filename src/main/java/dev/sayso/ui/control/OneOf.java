@@ -40,7 +40,11 @@ public final class OneOf<T> extends FlowPane {
         }
     }
 
-    /** @param locked whether it is not the person's to change */
+    /**
+     * Shows which of them holds.
+     *
+     * @param locked whether it is not the person's to change
+     */
     public void show(T holds, boolean locked) {
         pseudoClassStateChanged(LOCKED, locked);
         buttons.forEach((option, button) -> {

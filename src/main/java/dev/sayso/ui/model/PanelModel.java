@@ -42,8 +42,7 @@ public final class PanelModel implements AutoCloseable {
     private final ObjectProperty<Optional<String>> openCategory = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selectedItem = new SimpleObjectProperty<>(Optional.empty());
 
-    private final ReadOnlyObjectWrapper<Optional<String>> shownPassage =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> shownPassage = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public PanelModel(ConsentService service, Words words, Executor background, Executor screen) {
         this.service = service;

@@ -54,7 +54,10 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
 
     /** What all of them say of their locks; where they differ, that they are locked. */
     private static String lockedBy(List<ItemState> items, Words words) {
-        var texts = items.stream().map(item -> Standing.of(item, words).text()).distinct().toList();
+        var texts = items.stream()
+                .map(item -> Standing.of(item, words).text())
+                .distinct()
+                .toList();
         return texts.size() == 1 ? texts.getFirst() : words.text("switch.locked");
     }
 

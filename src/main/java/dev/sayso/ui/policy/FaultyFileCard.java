@@ -20,8 +20,7 @@ final class FaultyFileCard extends VBox {
             var told = Parts.column();
             fault.where().ifPresent(where -> told.getChildren().add(Parts.label(where, "where")));
             told.getChildren().add(Parts.label(fault.what(), "what"));
-            told.getChildren()
-                    .add(Parts.label(grave ? fault.todo() : fault.safe() + " " + fault.todo(), "todo"));
+            told.getChildren().add(Parts.label(grave ? fault.todo() : fault.safe() + " " + fault.todo(), "todo"));
             getChildren().add(told);
         }
     }

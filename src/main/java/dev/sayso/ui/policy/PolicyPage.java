@@ -87,9 +87,7 @@ public final class PolicyPage extends ScrollPane {
         if (!view.faults().isEmpty()) {
             return words.text("policy.lead.untrusted");
         }
-        return view.organisations().isEmpty()
-                ? words.text("policy.lead.expired")
-                : words.text("policy.lead");
+        return view.organisations().isEmpty() ? words.text("policy.lead.expired") : words.text("policy.lead");
     }
 
     private VBox nothing() {
@@ -154,8 +152,7 @@ public final class PolicyPage extends ScrollPane {
         var card = new Card(words.text("policy.never"));
         for (var each : NEVER) {
             card.getChildren()
-                    .add(Parts.withIcon(
-                            Feather.SHIELD, Parts.label(words.text("policy.never." + each), "never")));
+                    .add(Parts.withIcon(Feather.SHIELD, Parts.label(words.text("policy.never." + each), "never")));
         }
         return card;
     }

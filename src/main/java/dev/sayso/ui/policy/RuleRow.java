@@ -54,7 +54,8 @@ final class RuleRow extends HBox {
                     case SUGGEST -> Feather.MESSAGE_SQUARE;
                 });
         getStyleClass().add("rule");
-        pseudoClassStateChanged(DECIDES, rule.verb() != Verb.SUGGEST && !rule.decides().isEmpty());
+        pseudoClassStateChanged(
+                DECIDES, rule.verb() != Verb.SUGGEST && !rule.decides().isEmpty());
         getChildren().setAll(icon, text);
     }
 

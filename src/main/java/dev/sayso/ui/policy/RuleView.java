@@ -120,7 +120,8 @@ record RuleView(
             return "personal";
         }
         var minor = consents.items().values().stream()
-                .filter(state -> effect.rule().covers(state.item().id(), effect.rule().product()))
+                .filter(state ->
+                        effect.rule().covers(state.item().id(), effect.rule().product()))
                 .anyMatch(state -> state.verdict() == Verdict.MINOR);
         return effect.rule().verb() == Verb.REQUIRE && minor ? "minor" : "others";
     }

@@ -62,7 +62,8 @@ record Sentences(Catalogue catalogue, Words words) {
             var id = item.substring(0, item.length() - WHOLE_CATEGORY.length());
             return catalogue
                     .category(id)
-                    .map(category -> words.text("policy.subject.category", category.title().in(words.locale())))
+                    .map(category -> words.text(
+                            "policy.subject.category", category.title().in(words.locale())))
                     .orElse(item);
         }
         return catalogue

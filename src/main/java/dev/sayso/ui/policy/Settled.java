@@ -32,9 +32,7 @@ record Settled(String name, String sentence, List<String> more, Optional<Place> 
         policy.minors()
                 .ifPresent(minors -> settled.add(new Settled(
                         words.text("policy.minors"),
-                        words.text(
-                                "policy.minors." + minors.value().word(),
-                                minors.organisation()),
+                        words.text("policy.minors." + minors.value().word(), minors.organisation()),
                         List.of(),
                         Optional.of(minors.place()))));
         policy.validityMonths()

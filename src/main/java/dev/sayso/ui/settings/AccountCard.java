@@ -62,8 +62,7 @@ final class AccountCard {
             var view = AccountView.of(now, words);
             choice.show(view.account(), view.locked());
             show(decided, view.decided());
-            ask.getChildren()
-                    .setAll(view.contact().map(this::ask).stream().toList());
+            ask.getChildren().setAll(view.contact().map(this::ask).stream().toList());
             ask.setManaged(view.contact().isPresent());
         });
         return box;
@@ -97,9 +96,7 @@ final class AccountCard {
     private String summary(Policy policy) {
         return policy.faults().isEmpty()
                 ? words.text(
-                        "settings.policy.rules",
-                        policy.rules().size(),
-                        String.join(", ", policy.organisationNames()))
+                        "settings.policy.rules", policy.rules().size(), String.join(", ", policy.organisationNames()))
                 : words.text("settings.policy.untrusted");
     }
 

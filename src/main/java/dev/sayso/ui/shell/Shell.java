@@ -101,8 +101,8 @@ public final class Shell extends StackPane {
         var bars = new ArrayList<Node>();
         model.fault()
                 .get()
-                .ifPresent(fault -> bars.add(NoticeBar.dismissable(
-                        Notice.fault(fault, words), words, model::dismissFault)));
+                .ifPresent(fault ->
+                        bars.add(NoticeBar.dismissable(Notice.fault(fault, words), words, model::dismissFault)));
         notices.forEach(notice -> bars.add(new NoticeBar(notice, words, model.page()::set)));
         banner.show(bars);
         banner.setAccessibleText(bars.stream().map(Node::getAccessibleText).collect(Collectors.joining(" ")));

@@ -169,10 +169,8 @@ class PolicyViewTest {
         write(home.folders.profile(), "garbage {");
         home.policies(CONTOSO);
         assertThat(view().rules())
-                .allSatisfy(rule -> assertThat(rule.without())
-                        .singleElement()
-                        .asString()
-                        .startsWith("Your profile can't be read"));
+                .allSatisfy(rule ->
+                        assertThat(rule.without()).singleElement().asString().startsWith("Your profile can't be read"));
     }
 
     @Test
@@ -218,7 +216,9 @@ class PolicyViewTest {
 
     private void withoutPlace(FaultyFile.Told told) {
         assertThat(told.where()).isPresent();
-        assertThat(told.what()).isNotBlank().doesNotContain(home.folders.policy().toString());
+        assertThat(told.what())
+                .isNotBlank()
+                .doesNotContain(home.folders.policy().toString());
     }
 
     @Test
@@ -257,8 +257,7 @@ class PolicyViewTest {
 
     private PolicyView view(String language) {
         try (var service = home.service()) {
-            return PolicyView.of(
-                    service.current(), service.catalogue(), Words.in(Locale.forLanguageTag(language)));
+            return PolicyView.of(service.current(), service.catalogue(), Words.in(Locale.forLanguageTag(language)));
         }
     }
 
