@@ -98,8 +98,10 @@ public final class SaySo {
         return runner.open(session);
     }
 
-    private static PanelSession panelSession(PanelRequest wanted, Session session) {
-        return new PanelSession(request(wanted, session), session.folders(), session.consents());
+    private PanelSession panelSession(PanelRequest wanted, Session session) {
+        var folders = session.folders();
+        var places = MachinePolicies.places(osName, folders.policy());
+        return new PanelSession(request(wanted, session), folders, places, session.consents());
     }
 
     private static dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {
@@ -108,7 +110,7 @@ public final class SaySo {
                 wanted.item(),
                 wanted.theme().flatMap(Theme::of),
                 wanted.textSize().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                session.words().locale(),
+                session.words().wanted(),
                 wanted.size().width(),
                 wanted.size().height());
     }

@@ -16,15 +16,20 @@ public final class Catalogue {
     private final SequencedMap<String, Fact> excludedPurposes;
     private final SequencedMap<String, Fact> recipients;
     private final SequencedMap<String, Fact> retentions;
+    private final SequencedMap<String, Fact> organisations;
 
-    /** @param excludedPurposes what the statement says the data is never used for */
+    /**
+     * @param excludedPurposes what the statement says the data is never used for
+     * @param organisations what the statement says of the organisation that a work or school account belongs to
+     */
     public Catalogue(
             List<Category> categories,
             List<Necessity> necessities,
             List<Fact> purposes,
             List<Fact> excludedPurposes,
             List<Fact> recipients,
-            List<Fact> retentions) {
+            List<Fact> retentions,
+            List<Fact> organisations) {
         this.categories = List.copyOf(categories);
         this.items = categories.stream()
                 .flatMap(category -> category.items().stream())
@@ -35,6 +40,7 @@ public final class Catalogue {
         this.excludedPurposes = factsById(excludedPurposes);
         this.recipients = factsById(recipients);
         this.retentions = factsById(retentions);
+        this.organisations = factsById(organisations);
     }
 
     public List<Category> categories() {
@@ -72,6 +78,11 @@ public final class Catalogue {
 
     public SequencedMap<String, Fact> retentions() {
         return retentions;
+    }
+
+    /** What the statement says of the organisation that a work or school account belongs to. */
+    public SequencedMap<String, Fact> organisations() {
+        return organisations;
     }
 
     private static Map<String, Item> byId(List<Item> items) {

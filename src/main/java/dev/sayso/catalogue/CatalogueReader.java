@@ -71,7 +71,8 @@ public final class CatalogueReader {
                 facts.purposes(),
                 facts.excludedPurposes(),
                 facts.recipients(),
-                facts.retentions());
+                facts.retentions(),
+                facts.organisations());
     }
 
     private record Index(List<String> categories, String facts) {}

@@ -16,13 +16,15 @@ record FactsFile(
         List<Fact> recipients,
         List<Fact> retentions,
         List<Necessity> necessities,
+        List<Fact> organisations,
         Set<String> ids) {
 
     private static final Set<String> FACT_KEYS = Set.of("id", "title", "passages", "cues", "tension");
     private static final Set<String> NECESSITY_KEYS = Set.of("id", "title", "passages", "cues", "reason");
 
     static FactsFile read(Entry file) {
-        file.allowOnly(Set.of("purposes", "excludedPurposes", "recipients", "retentions", "necessities"));
+        file.allowOnly(
+                Set.of("purposes", "excludedPurposes", "recipients", "retentions", "necessities", "organisations"));
         var ids = new HashSet<String>();
         return new FactsFile(
                 facts(file, "purposes", ids),
@@ -32,6 +34,7 @@ record FactsFile(
                 file.entries("necessities").stream()
                         .map(entry -> necessity(entry, ids))
                         .toList(),
+                facts(file, "organisations", ids),
                 ids);
     }
 

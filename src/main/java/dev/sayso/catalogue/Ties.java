@@ -63,6 +63,7 @@ public record Ties(Map<String, List<String>> passages, List<String> untied, List
         catalogue.excludedPurposes().values().forEach(fact -> add(claims, fact));
         catalogue.recipients().values().forEach(fact -> add(claims, fact));
         catalogue.retentions().values().forEach(fact -> add(claims, fact));
+        catalogue.organisations().values().forEach(fact -> add(claims, fact));
         catalogue.necessities().forEach(necessity -> add(claims, necessity.fact()));
         return claims;
     }

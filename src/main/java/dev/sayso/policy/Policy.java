@@ -62,6 +62,15 @@ public record Policy(
         return organisations.stream().map(Organisation::name).distinct().toList();
     }
 
+    /** Whom to ask of the organisation of that name; empty where it names nobody. */
+    public Optional<String> contact(String organisation) {
+        return organisations.stream()
+                .filter(each -> each.name().equals(organisation))
+                .map(Organisation::contact)
+                .filter(contact -> !contact.isBlank())
+                .findFirst();
+    }
+
     /** The rule of that verb that speaks of the item; the first, where there are several. */
     public Optional<Rule> rule(Verb verb, String item, Optional<String> product) {
         for (var rule : rules) {

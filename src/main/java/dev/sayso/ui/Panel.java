@@ -10,6 +10,7 @@ import dev.sayso.ui.choices.ChoicesPage;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
+import dev.sayso.ui.policy.PolicyPage;
 import dev.sayso.ui.settings.PreferencesStore;
 import dev.sayso.ui.settings.SettingsModel;
 import dev.sayso.ui.settings.SettingsPage;
@@ -18,6 +19,8 @@ import dev.sayso.ui.shell.Shell;
 import dev.sayso.ui.statement.StatementPage;
 import dev.sayso.ui.statement.StatementPane;
 import dev.sayso.words.Words;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -32,6 +35,7 @@ import javafx.scene.layout.Region;
 final class Panel implements AutoCloseable {
     private final ConsentService service;
     private final Folders folders;
+    private final List<Path> policyPlaces;
     private final Locale locale;
     private final String version;
     private final Executor background;
@@ -46,6 +50,7 @@ final class Panel implements AutoCloseable {
         var request = session.request();
         service = session.service();
         folders = session.folders();
+        policyPlaces = session.policyPlaces();
         locale = request.locale();
         this.version = version;
         this.background = background;
@@ -108,7 +113,14 @@ final class Panel implements AutoCloseable {
         return Map.of(
                 Page.CHOICES, () -> new ChoicesPage(model, new StatementPane(model, links), this::folded, em),
                 Page.STATEMENT, () -> new StatementPage(model, links),
-                Page.SETTINGS, () -> new SettingsPage(model, settings, folders, version));
+                Page.SETTINGS,
+                        () -> new SettingsPage(
+                                model,
+                                settings,
+                                folders,
+                                name -> StatementPane.passagesOnly(model, links, List.of(name)),
+                                version),
+                Page.POLICY, () -> new PolicyPage(model, policyPlaces));
     }
 
     private Node folded(Category category) {
@@ -118,7 +130,7 @@ final class Panel implements AutoCloseable {
 
     /** Puts the focus where it favours neither answer. */
     void focusRail() {
-        scene.lookup("#nav-" + model.page().get().word()).requestFocus();
+        scene.lookup("#nav-" + model.page().get().entry().word()).requestFocus();
     }
 
     /** Follows the system where the person's preference is to. */

@@ -2,12 +2,19 @@ package dev.sayso.ui;
 
 import dev.sayso.consent.ConsentService;
 import dev.sayso.files.Folders;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What a panel opens with.
  *
  * @param request how it is asked to open
  * @param folders where the person's files lie
+ * @param policyPlaces where an organisation's rules are read from
  * @param service the person's choices; closed by whoever opened it
  */
-public record PanelSession(PanelRequest request, Folders folders, ConsentService service) {}
+public record PanelSession(PanelRequest request, Folders folders, List<Path> policyPlaces, ConsentService service) {
+    public PanelSession {
+        policyPlaces = List.copyOf(policyPlaces);
+    }
+}

@@ -17,12 +17,12 @@ public final class Words {
 
     private final Locale bundle;
     private final Locale locale;
-    private final boolean rightToLeft;
+    private final Locale wanted;
 
-    private Words(Locale bundle, Locale locale, boolean rightToLeft) {
+    private Words(Locale bundle, Locale locale, Locale wanted) {
         this.bundle = bundle;
         this.locale = locale;
-        this.rightToLeft = rightToLeft;
+        this.wanted = wanted;
     }
 
     /** The words for whoever wants {@code wanted}: English where there are none in that language. */
@@ -33,10 +33,7 @@ public final class Words {
         // English is the root bundle, asked for by name: otherwise the search would detour through the default locale.
         var bundle = spoken.filter(language -> !language.equals(LANGUAGES.getFirst()))
                 .orElse(Locale.ROOT);
-        return new Words(
-                bundle,
-                spoken.isPresent() ? wanted : LANGUAGES.getFirst(),
-                RIGHT_TO_LEFT.contains(wanted.getLanguage()));
+        return new Words(bundle, spoken.isPresent() ? wanted : LANGUAGES.getFirst(), wanted);
     }
 
     /** The locale of these words, which dates and numbers among them follow. */
@@ -44,9 +41,14 @@ public final class Words {
         return locale;
     }
 
+    /** The locale that was asked for, whether or not there are words in its language. */
+    public Locale wanted() {
+        return wanted;
+    }
+
     /** Whether whoever wants these words reads from right to left, even where the words themselves are English. */
     public boolean rightToLeft() {
-        return rightToLeft;
+        return RIGHT_TO_LEFT.contains(wanted.getLanguage());
     }
 
     /**

@@ -77,6 +77,7 @@ class BundledCatalogueTest {
         facts.addAll(CATALOGUE.excludedPurposes().values());
         facts.addAll(CATALOGUE.recipients().values());
         facts.addAll(CATALOGUE.retentions().values());
+        facts.addAll(CATALOGUE.organisations().values());
         CATALOGUE.necessities().forEach(necessity -> facts.add(necessity.fact()));
         return facts;
     }

@@ -43,6 +43,9 @@ class CatalogueReaderTest {
               "necessities": [
                 { "id": "activation", "title": { "en": "Activation" }, "passages": ["use#on"],
                   "reason": { "en": "It registers." } }
+              ],
+              "organisations": [
+                { "id": "employer", "title": { "en": "your employer" }, "passages": ["accounts#work"] }
               ]
             }
             """;
@@ -95,6 +98,7 @@ class CatalogueReaderTest {
                 .map(Fact::id)
                 .contains("cookies");
         assertThat(catalogue.necessities()).hasSize(1);
+        assertThat(catalogue.organisations()).containsOnlyKeys("employer");
     }
 
     @ParameterizedTest

@@ -79,6 +79,7 @@ class TiesTest {
                         "cookies",
                         "publisher",
                         "needed",
+                        "employer",
                         "activation");
     }
 
@@ -118,7 +119,8 @@ class TiesTest {
                 List.of(fact("improvement", "use#why", "to improve")),
                 List.of(advertising),
                 List.of(fact("publisher", "use#who", "customer's", "\"tools\"")),
-                List.of(fact("needed", "keep#long", "as long as")));
+                List.of(fact("needed", "keep#long", "as long as")),
+                List.of(fact("employer", "accounts#work", "may control")));
     }
 
     private static Item item(String id, String passage, String... cues) {

@@ -80,6 +80,7 @@ final class Given {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -146,7 +146,7 @@ final class Cases {
     private static Catalogue catalogue() {
         var items = Stream.of(ITEM, "errors.performance").map(Cases::item).toList();
         var category = new Category("errors", wording("Errors"), wording("Errors"), items);
-        return new Catalogue(List.of(category), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Catalogue(List.of(category), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Item item(String id) {

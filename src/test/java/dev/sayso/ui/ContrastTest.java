@@ -83,8 +83,25 @@ class ContrastTest {
     @ParameterizedTest
     @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
     void theSettings(Theme theme) {
-        try (var drawn = Drawn.of(new Home(folder), Page.SETTINGS, theme, 100, 990, 760, "en")) {
+        var home = new Home(folder);
+        home.policies(PolicyTexts.CONTOSO);
+        try (var drawn = Drawn.of(home, Page.SETTINGS, theme, 100, 990, 760, "en")) {
             assertThat(failings(drawn)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void theRules(Theme theme) {
+        var home = new Home(folder);
+        for (var files : List.of(
+                List.of(PolicyTexts.CONTOSO, PolicyTexts.FABRIKAM),
+                List.of(PolicyTexts.FAULTY, PolicyTexts.EXPIRED),
+                List.<String>of())) {
+            home.policies(files.toArray(String[]::new));
+            try (var drawn = Drawn.of(home, Page.POLICY, theme, 100, 990, 760, "en")) {
+                assertThat(failings(drawn)).isEmpty();
+            }
         }
     }
 

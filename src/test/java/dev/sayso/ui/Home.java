@@ -7,13 +7,20 @@ import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.policy.Policy;
+import dev.sayso.policy.PolicyMerge;
+import dev.sayso.policy.PolicyReader;
+import dev.sayso.policy.Reading;
 import dev.sayso.policy.Rule;
 import dev.sayso.policy.Verb;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Library;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +47,17 @@ public final class Home {
                 () -> policy,
                 signal,
                 clock);
+    }
+
+    /** Lets an organisation have placed files of these texts here: {@code 10.json}, {@code 20.json} and so on. */
+    public void policies(String... texts) {
+        var reader = new PolicyReader(CatalogueReader.bundled());
+        var readings = new ArrayList<Reading>();
+        for (var text : texts) {
+            var file = folders.policy().resolve((readings.size() + 1) * 10 + ".json");
+            readings.add(reader.read(file, text.getBytes(StandardCharsets.UTF_8)));
+        }
+        policy = PolicyMerge.of(readings, LocalDate.ofInstant(NOW, ZoneOffset.UTC));
     }
 
     /** A policy of Contoso's with one rule. */

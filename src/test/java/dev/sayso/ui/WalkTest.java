@@ -62,6 +62,29 @@ class WalkTest {
         var home = new Home(folder);
         home.policy = Home.rule(Verb.FORBID, "errors.file-contents");
         home.signal = Optional.of("DO_NOT_TRACK");
+        walk(home, page, theme, language);
+    }
+
+    static Stream<Arguments> policies() {
+        var rules = List.of(PolicyTexts.CONTOSO, PolicyTexts.FABRIKAM);
+        var faults = List.of(PolicyTexts.CONTOSO, PolicyTexts.FAULTY, PolicyTexts.EXPIRED);
+        return Stream.of(rules, faults, List.<String>of())
+                .flatMap(files -> Stream.of(
+                        Arguments.of(files, Theme.LIGHT, "en"),
+                        Arguments.of(files, Theme.DARK, "de"),
+                        Arguments.of(files, Theme.CONTRAST, "ar")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void whateverAnOrganisationLeavesHereIsShownWhole(List<String> files, Theme theme, String language) {
+        var home = new Home(folder);
+        home.policies(files.toArray(String[]::new));
+        walk(home, Page.POLICY, theme, language);
+        walk(home, Page.SETTINGS, theme, language);
+    }
+
+    private static void walk(Home home, Page page, Theme theme, String language) {
         var heard = new Heard();
         var loggers = Stream.of("javafx.css", "javafx.scene", "javafx")
                 .map(Logger::getLogger)

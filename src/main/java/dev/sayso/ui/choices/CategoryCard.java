@@ -26,6 +26,7 @@ final class CategoryCard extends VBox {
     private final Category category;
     private final String title;
     private final CardHeader header;
+    private final Label locked = new Label();
     private final VBox body = new VBox();
     private final Function<Category, Node> folded;
 
@@ -52,7 +53,10 @@ final class CategoryCard extends VBox {
         var summary = new Label(category.summary().in(model.words().locale()));
         summary.getStyleClass().add("muted");
         summary.setWrapText(true);
-        var made = new CardHeader(title, new VBox(name, summary), this::toggle);
+        locked.getStyleClass().add("locked-items");
+        locked.setWrapText(true);
+        locked.managedProperty().bind(locked.visibleProperty());
+        var made = new CardHeader(title, new VBox(name, summary, locked), this::toggle);
         made.setId("open-" + category.id());
         HBox.setHgrow(made, Priority.ALWAYS);
         return made;
@@ -83,6 +87,8 @@ final class CategoryCard extends VBox {
             var standing = Standing.of(now.category(category.id()), model.words());
             toggle.state().set(standing.state());
             state.set(standing.text());
+            locked.setText(standing.note().orElse(""));
+            locked.setVisible(standing.note().isPresent());
         });
         var control = new HBox(state, toggle);
         control.getStyleClass().add("beside-control");

@@ -9,8 +9,6 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What there is to know of an item: why, who, how long, what stops without it, and why it stands as it does. */
@@ -40,15 +38,9 @@ final class ItemDetails extends VBox {
     }
 
     private void fact(String key, List<String> phrases) {
-        var name = new Label(model.words().text(key));
-        name.getStyleClass().add("fact-name");
-        name.setWrapText(true);
         var text = new Label(String.join(", ", phrases));
         text.getStyleClass().add("fact-text");
         text.setWrapText(true);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var line = new Paired(name, text);
-        line.getStyleClass().add("fact");
-        facts.getChildren().add(line);
+        facts.getChildren().add(Paired.fact(model.words().text(key), text));
     }
 }

@@ -1,7 +1,7 @@
 package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Item;
-import dev.sayso.consent.ItemState;
+import dev.sayso.consent.Consents;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.control.StateSwitch;
@@ -31,7 +31,7 @@ final class ItemRow extends VBox {
     private final Item item;
     private final String title;
     private final StateText state;
-    private final Label note = new Label();
+    private final Note note;
     private final StateSwitch toggle;
     private final ThreeWay threeWay;
     private final BorderPane details = new BorderPane();
@@ -47,9 +47,7 @@ final class ItemRow extends VBox {
         threeWay = new ThreeWay(words, title, choice -> model.choose(List.of(item.id()), choice));
         (item.askable() ? threeWay : toggle).setId("switch-" + key);
         state = new StateText("state-" + key, possible());
-        note.getStyleClass().add("note");
-        note.setWrapText(true);
-        note.managedProperty().bind(note.visibleProperty());
+        note = new Note(words);
         details.managedProperty().bind(details.visibleProperty());
         getStyleClass().add("item-row");
         setId(idOf(item.id()));
@@ -60,8 +58,7 @@ final class ItemRow extends VBox {
                 select();
             }
         });
-        model.consents()
-                .subscribe(now -> show(Objects.requireNonNull(now.items().get(item.id()))));
+        model.consents().subscribe(this::show);
         model.selectedItem().subscribe(this::showSelection);
     }
 
@@ -110,7 +107,8 @@ final class ItemRow extends VBox {
                 .toList();
     }
 
-    private void show(ItemState now) {
+    private void show(Consents consents) {
+        var now = Objects.requireNonNull(consents.items().get(item.id()));
         var standing = Standing.of(now, model.words());
         var locked = standing.state() == SwitchState.LOCKED;
         toggle.state().set(standing.state());
@@ -118,8 +116,7 @@ final class ItemRow extends VBox {
         threeWay.setVisible(item.askable() && !locked);
         threeWay.choice().set(now.choice());
         state.set(standing.text());
-        note.setText(standing.note().orElse(""));
-        note.setVisible(standing.note().isPresent());
+        note.show(standing, now.lock().flatMap(rule -> consents.policy().contact(rule.organisation())));
     }
 
     private void select() {
@@ -133,5 +130,6 @@ final class ItemRow extends VBox {
             details.setCenter(new ItemDetails(model, item));
         }
         details.setVisible(mine);
+        note.select(mine);
     }
 }

@@ -5,6 +5,7 @@ import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,6 +22,27 @@ public final class Paired extends HBox {
         super(first, second);
         this.first = first;
         this.second = second;
+    }
+
+    /** A fact: its name, and what it is. */
+    public static Paired fact(String name, Region value) {
+        return named("fact", name, value);
+    }
+
+    /** A setting: its name, and what changes it. */
+    public static Paired setting(String name, Region control) {
+        return named("setting", name, control);
+    }
+
+    private static Paired named(String kind, String text, Region value) {
+        var name = new Label(text);
+        name.getStyleClass().add(kind + "-name");
+        name.setWrapText(true);
+        name.setLabelFor(value);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        var line = new Paired(name, value);
+        line.getStyleClass().add(kind);
+        return line;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Locale;
  * One thing that a search of the whole panel found.
  *
  * @param kind what it is
- * @param target id of the item, or address of the passage or section
+ * @param target word of the page, id of the item, or address of the passage or section
  * @param title what it is called
  * @param excerpt where the words stand
  */
@@ -22,17 +22,24 @@ public record Finding(Kind kind, String target, String title, String excerpt) {
     private static final int MOST = 50;
 
     public enum Kind {
+        PAGE,
         ITEM,
         PASSAGE
     }
 
-    /** Items first, then the statement's passages, each once; nothing for blank words. */
+    /** Pages first, then items, then the statement's passages, each once; nothing for blank words. */
     public static List<Finding> of(String query, Catalogue catalogue, Edition edition, Words words) {
         if (query.isBlank()) {
             return List.of();
         }
         var found = new ArrayList<Finding>();
         var wanted = query.strip().toLowerCase(words.locale());
+        for (var page : Page.values()) {
+            var title = words.text("page." + page.word());
+            if (holds(title, wanted, words.locale())) {
+                found.add(new Finding(Kind.PAGE, page.word(), title, words.text("find.page")));
+            }
+        }
         for (var item : catalogue.items()) {
             var title = item.title().in(words.locale());
             var description = item.description().in(words.locale());

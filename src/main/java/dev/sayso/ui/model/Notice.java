@@ -8,6 +8,7 @@ import dev.sayso.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,13 +18,23 @@ import java.util.stream.Stream;
  * @param kind what it is about; also its style class
  * @param title who or what, in a word or two
  * @param text the rest of the sentence
+ * @param contacts whom to ask
+ * @param more the page that tells more of it
  */
-public record Notice(Kind kind, String title, String text) {
+public record Notice(Kind kind, String title, String text, List<String> contacts, Optional<Page> more) {
 
     public enum Kind {
         MANAGED,
         SIGNAL,
         FAULT
+    }
+
+    public Notice {
+        contacts = List.copyOf(contacts);
+    }
+
+    private Notice(Kind kind, String title, String text) {
+        this(kind, title, text, List.of(), Optional.empty());
     }
 
     /** All notices of this moment, the gravest first. */
@@ -32,7 +43,7 @@ public record Notice(Kind kind, String title, String text) {
         if (consents.profile() instanceof ProfileState.Unreadable(Fault fault)) {
             notices.add(fault(fault, words));
         }
-        consents.policy().faults().forEach(fault -> notices.add(fault(fault, words)));
+        untrusted(consents.policy().faults(), words).ifPresent(notices::add);
         consents.setAside()
                 .forEach((file, fault) -> notices.add(new Notice(
                         Kind.FAULT,
@@ -43,6 +54,15 @@ public record Notice(Kind kind, String title, String text) {
         consents.policy().expired().forEach(expired -> notices.add(fault(expired, words)));
         managed(consents, words).ifPresent(notices::add);
         return List.copyOf(notices);
+    }
+
+    /** The first fault of all policies; one that lacks a comma may have dozens, and its page lists them. */
+    private static Optional<Notice> untrusted(List<Fault> faults, Words words) {
+        return faults.stream().findFirst().map(first -> {
+            var one = fault(first, words);
+            var others = faults.size() == 1 ? "" : " " + words.text("notice.policy-faults", faults.size() - 1);
+            return new Notice(one.kind, one.title, one.text + others, List.of(), Optional.of(Page.POLICY));
+        });
     }
 
     /** Who decides here besides the person, how much of it, and whom to ask. */
@@ -56,15 +76,17 @@ public record Notice(Kind kind, String title, String text) {
                 .count();
         var names = String.join(", ", consents.policy().organisationNames());
         var text = Stream.concat(
-                Stream.of(words.text("notice.managed.text", locked)),
-                organisations.stream()
-                        .flatMap(organisation -> Stream.of(organisation.message(), contact(organisation, words))
-                                .filter(sentence -> !sentence.isEmpty())));
-        return Optional.of(new Notice(Kind.MANAGED, names, text.collect(Collectors.joining(" "))));
+                Stream.of(words.text("notice.managed.text", locked)), said(organisations, Organisation::message));
+        return Optional.of(new Notice(
+                Kind.MANAGED,
+                names,
+                text.collect(Collectors.joining(" ")),
+                said(organisations, Organisation::contact).toList(),
+                Optional.of(Page.POLICY)));
     }
 
-    private static String contact(Organisation organisation, Words words) {
-        return organisation.contact().isEmpty() ? "" : words.text("notice.managed.contact", organisation.contact());
+    private static Stream<String> said(List<Organisation> organisations, Function<Organisation, String> part) {
+        return organisations.stream().map(part).filter(text -> !text.isBlank()).distinct();
     }
 
     /** A fault as a notice: what happened, what stayed safe, what to do. */

@@ -1,18 +1,32 @@
 package dev.sayso.ui.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The panel's pages, in the rail's order; the last stands at its foot. */
+/** The panel's pages, in the rail's order; Settings stands at its foot, and what stands under another page not at all. */
 public enum Page {
     CHOICES,
     STATEMENT,
-    SETTINGS;
+    SETTINGS,
+    /** What an organisation decides; under Settings. */
+    POLICY;
 
     /** The page's word on the command line, in ids and in {@code assets/i18n}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page whose entry in the rail is the selected one while this page is open. */
+    public Page entry() {
+        return this == POLICY ? SETTINGS : this;
+    }
+
+    /** The pages that have an entry in the rail. */
+    public static List<Page> rail() {
+        return Stream.of(values()).filter(page -> page.entry() == page).toList();
     }
 
     public static Optional<Page> of(String word) {

@@ -42,7 +42,7 @@ public final class PanelModel implements AutoCloseable {
     private final ObjectProperty<Optional<String>> openCategory = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selectedItem = new SimpleObjectProperty<>(Optional.empty());
 
-    private final ObjectProperty<Optional<String>> shownPassage = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> shownPassage = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public PanelModel(ConsentService service, Words words, Executor background, Executor screen) {
         this.service = service;
@@ -96,8 +96,8 @@ public final class PanelModel implements AutoCloseable {
     }
 
     /** Address of the passage (or id of the section) that the Statement page is asked to show. */
-    public ObjectProperty<Optional<String>> shownPassage() {
-        return shownPassage;
+    public ReadOnlyObjectProperty<Optional<String>> shownPassage() {
+        return shownPassage.getReadOnlyProperty();
     }
 
     public void choose(Collection<String> items, Choice choice) {
@@ -150,6 +150,20 @@ public final class PanelModel implements AutoCloseable {
             selectedItem.set(Optional.of(item));
             page.set(Page.CHOICES);
         });
+    }
+
+    /** Shows the passage (or the section) of that address on the Statement page, also where it was shown last. */
+    public void showPassage(String address) {
+        shownPassage.set(Optional.empty());
+        page.set(Page.STATEMENT);
+        shownPassage.set(Optional.of(address));
+    }
+
+    /** Shows the category on the Choices page, open. */
+    public void showCategory(String category) {
+        selectedItem.set(Optional.empty());
+        openCategory.set(Optional.of(category));
+        page.set(Page.CHOICES);
     }
 
     @Override

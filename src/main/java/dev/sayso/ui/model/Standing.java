@@ -38,11 +38,9 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
     public static Standing of(List<ItemState> items, Words words) {
         var free = items.stream().filter(item -> item.lock().isEmpty()).toList();
         if (free.isEmpty()) {
-            return Standing.of(items.getFirst(), words);
+            return new Standing(SwitchState.LOCKED, lockedBy(items, words), lockedItems(items.size(), words));
         }
-        var lockedNote = free.size() == items.size()
-                ? Optional.<String>empty()
-                : Optional.of(words.text("standing.locked-items", items.size() - free.size()));
+        var lockedNote = lockedItems(items.size() - free.size(), words);
         for (var choice : List.of(Choice.GRANTED, Choice.REFUSED, Choice.ASK, Choice.UNDECIDED)) {
             if (all(free, item -> item.choice() == choice)) {
                 var one = Standing.of(free.getFirst(), words);
@@ -52,6 +50,19 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
         var nothingOn = count(free, Choice.GRANTED) + count(free, Choice.ASK) == 0;
         return new Standing(
                 nothingOn ? SwitchState.UNDECIDED : SwitchState.MIXED, mixture(items, free, words), lockedNote);
+    }
+
+    /** What all of them say of their locks; where they differ, that they are locked. */
+    private static String lockedBy(List<ItemState> items, Words words) {
+        var texts = items.stream()
+                .map(item -> Standing.of(item, words).text())
+                .distinct()
+                .toList();
+        return texts.size() == 1 ? texts.getFirst() : words.text("switch.locked");
+    }
+
+    private static Optional<String> lockedItems(int count, Words words) {
+        return count == 0 ? Optional.empty() : Optional.of(words.text("standing.locked-items", count));
     }
 
     private static String mixture(List<ItemState> items, List<ItemState> free, Words words) {

@@ -1,30 +1,31 @@
 package dev.sayso.ui.settings;
 
 import dev.sayso.files.Folders;
+import dev.sayso.ui.control.Card;
+import dev.sayso.ui.control.Copyable;
+import dev.sayso.ui.control.OneOf;
 import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** How the panel looks, where the person's files lie, and starting over. */
+/** How the panel looks, whose account it is, where the person's files lie, and starting over. */
 public final class SettingsPage extends ScrollPane {
     private static final int STEP = 25;
 
@@ -32,20 +33,35 @@ public final class SettingsPage extends ScrollPane {
     private final SettingsModel settings;
     private final Words words;
 
-    public SettingsPage(PanelModel model, SettingsModel settings, Folders folders, String version) {
+    /**
+     * @param passage what of the statement the catalogue has under the name that it is asked with
+     * @param version of the program
+     */
+    public SettingsPage(
+            PanelModel model,
+            SettingsModel settings,
+            Folders folders,
+            Function<String, Region> passage,
+            String version) {
         this.model = model;
         this.settings = settings;
         words = model.words();
         var title = new Label(words.text("settings.title"));
         title.getStyleClass().add("page-title");
-        var page = new VBox(title, appearance(), files(folders), startOver(), about(version));
+        var page = new VBox(
+                title,
+                appearance(),
+                new AccountCard(model).card(passage.apply(AccountCard.PASSAGE)),
+                files(folders),
+                startOver(),
+                about(version));
         page.getStyleClass().add("settings-page");
         setContent(page);
         setFitToWidth(true);
         getStyleClass().add("edge-to-edge");
     }
 
-    private VBox appearance() {
+    private Card appearance() {
         return card(
                 "settings.appearance",
                 setting("settings.theme", themes()),
@@ -54,21 +70,14 @@ public final class SettingsPage extends ScrollPane {
     }
 
     private Region themes() {
-        var group = new ToggleGroup();
-        var row = new FlowPane();
-        row.getStyleClass().add("theme-choice");
-        for (var theme : Theme.values()) {
-            var button = new ToggleButton(words.text("theme." + theme.word()));
-            button.setId("theme-" + theme.word());
-            button.setToggleGroup(group);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                settings.change(now -> now.withTheme(theme));
-            });
-            settings.preferences().subscribe(now -> button.setSelected(now.theme() == theme));
-            row.getChildren().add(button);
-        }
-        return row;
+        var choice = new OneOf<>(
+                words,
+                "theme.",
+                List.of(Theme.values()),
+                Theme::word,
+                theme -> settings.change(now -> now.withTheme(theme)));
+        settings.preferences().subscribe(now -> choice.show(now.theme(), false));
+        return choice;
     }
 
     private Region textSize() {
@@ -132,22 +141,20 @@ public final class SettingsPage extends ScrollPane {
         return new HBox(box);
     }
 
-    private VBox files(Folders folders) {
-        var card = card("settings.files");
-        for (var file : List.of(
-                new FileRow("settings.file.profile", folders.profile().toString()),
-                new FileRow("settings.file.state", folders.state().toString()),
-                new FileRow("settings.file.statements", folders.imported().toString()),
-                new FileRow("settings.file.policy", folders.policy().toString()))) {
-            var path = new Label(file.path());
-            path.getStyleClass().add("path");
-            path.setWrapText(true);
-            card.getChildren().add(setting(file.key(), path));
-        }
-        return card;
+    private Card files(Folders folders) {
+        return new Card(
+                words.text("settings.files"),
+                file("settings.file.profile", folders.profile()),
+                file("settings.file.state", folders.state()),
+                file("settings.file.statements", folders.imported()),
+                file("settings.file.policy", folders.policy()));
     }
 
-    private VBox startOver() {
+    private Paired file(String key, Path path) {
+        return setting(key, Copyable.path(words, path));
+    }
+
+    private Card startOver() {
         var reset = new Button(words.text("settings.reset"));
         reset.setId("reset");
         reset.setWrapText(true);
@@ -156,7 +163,7 @@ public final class SettingsPage extends ScrollPane {
         return card("settings.start-over", muted("settings.reset-text"), reset);
     }
 
-    private VBox about(String version) {
+    private Card about(String version) {
         var name = new Label(words.text("settings.version", version));
         return card("settings.about", name, muted("settings.offline"));
     }
@@ -169,24 +176,10 @@ public final class SettingsPage extends ScrollPane {
     }
 
     private Paired setting(String key, Region control) {
-        var name = new Label(words.text(key));
-        name.getStyleClass().add("setting-name");
-        name.setWrapText(true);
-        name.setLabelFor(control);
-        HBox.setHgrow(control, Priority.ALWAYS);
-        var row = new Paired(name, control);
-        row.getStyleClass().add("setting");
-        return row;
+        return Paired.setting(words.text(key), control);
     }
 
-    private VBox card(String key, Node... content) {
-        var title = new Label(words.text(key));
-        title.getStyleClass().add("card-title");
-        var card = new VBox(title);
-        card.getChildren().addAll(content);
-        card.getStyleClass().add("card");
-        return card;
+    private Card card(String key, Node... content) {
+        return new Card(words.text(key), content);
     }
-
-    private record FileRow(String key, String path) {}
 }

@@ -98,10 +98,8 @@ final class Finder extends StackPane {
         close();
         switch (chosen.kind()) {
             case ITEM -> model.showItem(chosen.target());
-            case PASSAGE -> {
-                model.page().set(Page.STATEMENT);
-                model.shownPassage().set(Optional.of(chosen.target()));
-            }
+            case PASSAGE -> model.showPassage(chosen.target());
+            case PAGE -> Page.of(chosen.target()).ifPresent(model.page()::set);
         }
     }
 
@@ -129,6 +127,7 @@ final class Finder extends StackPane {
                     switch (finding.kind()) {
                         case ITEM -> Feather.TOGGLE_RIGHT;
                         case PASSAGE -> Feather.FILE_TEXT;
+                        case PAGE -> Feather.CORNER_DOWN_RIGHT;
                     });
             var row = new HBox(icon, text);
             row.getStyleClass().add("finding");

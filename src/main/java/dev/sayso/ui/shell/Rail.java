@@ -34,7 +34,7 @@ final class Rail extends VBox {
         var spring = new Region();
         VBox.setVgrow(spring, Priority.ALWAYS);
         getChildren().add(brand());
-        for (var page : Page.values()) {
+        for (var page : Page.rail()) {
             if (page == Page.SETTINGS) {
                 getChildren().add(spring);
             }
@@ -48,7 +48,7 @@ final class Rail extends VBox {
     }
 
     void focus(Page page) {
-        lookup("#nav-" + page.word()).requestFocus();
+        lookup("#nav-" + page.entry().word()).requestFocus();
     }
 
     private Label brand() {
@@ -76,7 +76,7 @@ final class Rail extends VBox {
             model.page().set(page);
             button.setSelected(true);
         });
-        model.page().subscribe(now -> button.setSelected(now == page));
+        model.page().subscribe(now -> button.setSelected(now.entry() == page));
         iconOnlyWhenNarrow(button);
         return button;
     }

@@ -1,5 +1,6 @@
 package dev.sayso.ui.shell;
 
+import dev.sayso.fault.Fault;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.ui.model.FootLine;
 import dev.sayso.ui.model.Notice;
@@ -8,7 +9,9 @@ import dev.sayso.ui.model.PanelModel;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -36,6 +39,10 @@ public final class Shell extends StackPane {
     private final Map<Page, Node> built = new EnumMap<>(Page.class);
     private final BorderPane middle = new BorderPane();
     private final Banner banner;
+    private Said shown = new Said(Optional.empty(), List.of());
+
+    /** What the banner says. */
+    private record Said(Optional<Fault> fault, List<Notice> notices) {}
 
     /** @param em the size of one em in pixels */
     public Shell(PanelModel model, Map<Page, Supplier<? extends Node>> pages, DoubleExpression em) {
@@ -84,12 +91,19 @@ public final class Shell extends StackPane {
 
     private void refreshNotices() {
         var words = model.words();
+        var notices = Notice.of(model.consents().get(), words);
+        var said = new Said(model.fault().get(), notices);
+        if (said.equals(shown)) {
+            // Made anew, they would lose the focus of whoever is in them.
+            return;
+        }
+        shown = said;
         var bars = new ArrayList<Node>();
         model.fault()
                 .get()
-                .ifPresent(fault -> bars.add(NoticeBar.dismissable(
-                        Notice.fault(fault, words), words.text("notice.dismiss"), model::dismissFault)));
-        Notice.of(model.consents().get(), words).forEach(notice -> bars.add(new NoticeBar(notice)));
+                .ifPresent(fault ->
+                        bars.add(NoticeBar.dismissable(Notice.fault(fault, words), words, model::dismissFault)));
+        notices.forEach(notice -> bars.add(new NoticeBar(notice, words, model.page()::set)));
         banner.show(bars);
         banner.setAccessibleText(bars.stream().map(Node::getAccessibleText).collect(Collectors.joining(" ")));
     }

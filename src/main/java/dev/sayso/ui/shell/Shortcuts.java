@@ -38,8 +38,8 @@ final class Shortcuts {
 
     /** The first page for the digit 1, the second for 2, and so on. */
     private static Optional<Page> pageOf(KeyCode code) {
-        var pages = Page.values();
+        var pages = Page.rail();
         var number = code.isDigitKey() ? code.getName().charAt(code.getName().length() - 1) - '0' : 0;
-        return number >= 1 && number <= pages.length ? Optional.of(pages[number - 1]) : Optional.empty();
+        return number >= 1 && number <= pages.size() ? Optional.of(pages.get(number - 1)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.sayso.ui.statement;
 
 import dev.sayso.statement.Search;
 import dev.sayso.statement.Span;
+import dev.sayso.ui.control.CopyButton;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.words.Words;
 import java.util.List;
@@ -178,7 +179,7 @@ final class BlockView extends Region {
 
     private MenuItem copy(String name, String content) {
         var item = new MenuItem(words.text(name));
-        item.setOnAction(event -> LinkText.copy(content));
+        item.setOnAction(event -> CopyButton.copy(content));
         return item;
     }
 }

@@ -1,13 +1,12 @@
 package dev.sayso.ui.statement;
 
+import dev.sayso.ui.control.CopyButton;
 import dev.sayso.ui.control.Hints;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.words.Words;
 import java.net.URI;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -47,12 +46,6 @@ final class LinkText extends Text {
         return address;
     }
 
-    static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         if (action == AccessibleAction.FIRE) {
@@ -67,7 +60,7 @@ final class LinkText extends Text {
             open.run();
             event.consume();
         } else if (COPY.match(event)) {
-            copy(address.toString());
+            CopyButton.copy(address.toString());
             event.consume();
         }
     }

@@ -59,6 +59,7 @@ public final class StatementPage extends BorderPane {
         setOnDragDropped(this::dropped);
         fill();
         model.page().subscribe(this::arrive);
+        model.shownPassage().subscribe(asked -> asked.ifPresent(this::light));
     }
 
     private void fill() {

@@ -117,7 +117,12 @@ class PanelModelTest {
         try (var service = home.service();
                 var model = model(service)) {
             assertThat(Notice.of(model.consents().get(), WORDS))
-                    .containsExactly(new Notice(Notice.Kind.MANAGED, "Contoso", "manages 3 of these settings."));
+                    .containsExactly(new Notice(
+                            Notice.Kind.MANAGED,
+                            "Contoso",
+                            "manages 3 of these settings.",
+                            List.of(),
+                            Optional.of(Page.POLICY)));
         }
     }
 
@@ -139,8 +144,9 @@ class PanelModelTest {
                     .containsExactly(new Notice(
                             Notice.Kind.MANAGED,
                             "Contoso",
-                            "manages 1 of these settings. Ask the privacy desk."
-                                    + " Questions about your data: privacy@contoso.example"));
+                            "manages 1 of these settings. Ask the privacy desk.",
+                            List.of("privacy@contoso.example"),
+                            Optional.of(Page.POLICY)));
         }
     }
 
