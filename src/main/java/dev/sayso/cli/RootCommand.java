@@ -18,6 +18,7 @@ import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.cli.command.Shape;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.policy.PolicyCommand;
+import dev.sayso.cli.profile.ProfileCommand;
 import dev.sayso.cli.statement.StatementCommand;
 import java.util.List;
 
@@ -46,6 +47,7 @@ final class RootCommand implements Command {
                 new ResetCommand(),
                 new AccountCommand(),
                 new StatementCommand(),
+                new ProfileCommand(),
                 new PolicyCommand(),
                 new PanelCommand(),
                 new EnvCommand(),

@@ -16,11 +16,13 @@ import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.EditionRef;
 import dev.sayso.profile.Profile;
+import dev.sayso.profile.ProfileFile;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Library;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -172,6 +175,60 @@ public final class ConsentService implements AutoCloseable {
     /** Forgets every choice, also those for single products, as one act that can be undone. */
     public Consents reset(Author author) {
         return act(profile -> Said.into(profile, Map.of()));
+    }
+
+    /**
+     * The person's profile; one with nothing said where there is none.
+     *
+     * @throws FaultException where it can't be read or trusted
+     */
+    public Profile profile() {
+        return switch (profiles.load()) {
+            case ProfileState.Present(var present) -> present;
+            case ProfileState.Absent() -> Profile.empty(new UUID(0, 0));
+            case ProfileState.Unreadable(var fault) -> throw new FaultException(fault);
+        };
+    }
+
+    /**
+     * The text of the person's profile, with what this version does not know of it.
+     *
+     * @throws FaultException {@code profile.absent} where there is none; otherwise where it can't be read or trusted
+     */
+    public String exported() {
+        return profiles.text();
+    }
+
+    /**
+     * What {@link #importChoices} would do now; changes nothing.
+     *
+     * @throws FaultException where the file can't be read or is no profile
+     */
+    public ImportPlan planImport(Path file, boolean replace) {
+        return new Import(catalogue, policies.now(), ProfileFile.read(file), profile(), replace).plan();
+    }
+
+    /**
+     * Takes over the choices of a file, as one act. What is taken over is worked out anew from the profile as it is then. Grants
+     * count only where the file carries this profile's own id; a time, an edition and a language stay as the file has them, so
+     * that no grant lives longer by being imported.
+     *
+     * @param replace whether what the file does not say is forgotten
+     * @throws FaultException where the file can't be read or is no profile, or the profile can't be saved; then nothing has
+     *     changed
+     */
+    public Consents importChoices(Path file, boolean replace) {
+        var handedOver = ProfileFile.read(file);
+        var rules = policies.now();
+        return act(profile -> new Import(catalogue, rules, handedOver, known(profile), replace)
+                .plan()
+                .after()
+                .withIdOf(profile));
+    }
+
+    /** A profile that is only now given its id has said nothing yet, whatever a file carries. */
+    private Profile known(Profile profile) {
+        return profiles.load() instanceof ProfileState.Present ? profile : profile.withoutId();
     }
 
     /**

@@ -37,6 +37,11 @@ public record Profile(
                 id, Account.PERSONAL, AgeGroup.UNKNOWN, false, Optional.empty(), new TreeMap<>(), new TreeMap<>());
     }
 
+    /** Whether it was ever saved: before that it is nobody's in particular. */
+    public boolean hasId() {
+        return !id.equals(ProfileJson.NO_ID);
+    }
+
     /** What was said of the item for all products. */
     public Choice choice(String item) {
         var said = choices.get(item);
@@ -46,6 +51,16 @@ public record Profile(
     /** The same profile of another person. */
     Profile withId(UUID newId) {
         return new Profile(newId, account, age, guardianConsented, statement, choices, products);
+    }
+
+    /** The same choices, as a profile that is nobody's in particular. */
+    public Profile withoutId() {
+        return withId(ProfileJson.NO_ID);
+    }
+
+    /** The same choices as those of {@code other}'s person. */
+    public Profile withIdOf(Profile other) {
+        return withId(other.id());
     }
 
     public Profile withChoices(Map<String, ChoiceRecord> newChoices) {

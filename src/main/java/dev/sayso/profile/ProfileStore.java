@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  */
 public final class ProfileStore {
     /** More than a hundred times what a full profile takes. */
-    private static final int MAX_BYTES = 1 << 20;
+    private static final int MAX_BYTES = ProfileFile.MAX_BYTES;
 
     private final Path file;
     private final Supplier<UUID> ids;
@@ -60,6 +60,17 @@ public final class ProfileStore {
         } catch (FaultException e) {
             return new ProfileState.Unreadable(e.fault());
         }
+    }
+
+    /**
+     * The profile's text, with what this version does not know of it.
+     *
+     * @throws FaultException {@code profile.absent} where there is none; otherwise where it can't be read or trusted
+     */
+    public String text() {
+        return read().map(text -> Json.write(text.json()))
+                .orElseThrow(() -> new FaultException(
+                        Fault.at(Place.of(file), Fault.Kind.INPUT, "profile.absent", file.toString())));
     }
 
     /**

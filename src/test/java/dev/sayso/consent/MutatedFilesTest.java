@@ -17,6 +17,7 @@ import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.Profile;
+import dev.sayso.profile.ProfileLint;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.profile.ProfileStore;
 import java.io.IOException;
@@ -144,12 +145,22 @@ class MutatedFilesTest {
                         unreadable -> assertThat(unreadable.fault().place().flatMap(place -> place.position()))
                                 .isPresent());
         assertThat(allowed(load(text), Policy.NONE)).isEmpty();
+        assertThat(isToldToBeWrong()).as(text).isTrue();
     }
 
     @Property(tries = TRIES, seed = "3", shrinking = ShrinkingMode.OFF)
     void aProfileWithAnyLetterChangedAllowsNothingThatWasBlocked(
             @ForAll("which") int which, @ForAll("anything") char letter) throws IOException {
-        assertThat(allowed(load(replaced(PROFILE, which, letter)), Policy.NONE)).isSubsetOf("device.os");
+        var text = replaced(PROFILE, which, letter);
+        var loaded = load(text);
+        assertThat(allowed(loaded, Policy.NONE)).isSubsetOf("device.os");
+        assertThat(isToldToBeWrong()).as(text).isEqualTo(loaded instanceof ProfileState.Unreadable);
+    }
+
+    /** Whether {@code profile validate} finds an error in what was loaded last: it must where a load refuses, and only there. */
+    private static boolean isToldToBeWrong() {
+        return new ProfileLint(CATALOGUE, () -> NOW)
+                .check(folder.resolve("profile.json")).stream().anyMatch(ProfileLint.Finding::error);
     }
 
     @Provide

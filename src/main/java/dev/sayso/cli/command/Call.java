@@ -53,6 +53,15 @@ public record Call(
                 .toList();
     }
 
+    /** Refuses more words than these behind the command's name. */
+    public void atMost(int most) {
+        if (parameters().size() > most) {
+            var command = said.getFirst().commandSpec().qualifiedName();
+            throw new FaultException(
+                    Fault.of(Kind.USAGE, "cli.argument-surplus", parameters().get(most), command));
+        }
+    }
+
     /** The option's value; where it stands behind several commands' names, the innermost. */
     public Optional<String> option(String name) {
         return said.stream()

@@ -3,7 +3,7 @@ package dev.sayso.cli.policy;
 import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.Shape;
-import dev.sayso.cli.text.FaultText;
+import dev.sayso.cli.text.FindingText;
 import dev.sayso.cli.text.Wrap;
 import dev.sayso.policy.Finding;
 import dev.sayso.policy.Finding.Grade;
@@ -11,7 +11,6 @@ import dev.sayso.policy.MachinePolicies;
 import dev.sayso.policy.PolicyLint.Report;
 import dev.sayso.policy.PolicySource;
 import dev.sayso.words.Words;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,7 +49,7 @@ final class PolicyLintCommand implements Command {
 
     private static void text(Report report, MachinePolicies policies, Call call) {
         var words = call.words();
-        report.findings().forEach(finding -> call.out().line(line(finding, words)));
+        report.findings().forEach(finding -> call.out().line(FindingText.line(error(finding), finding.fault(), words)));
         if (report.files() == 0 && report.findings().isEmpty()) {
             var places = policies.sources().stream()
                     .map(PolicySource::name)
@@ -64,21 +63,6 @@ final class PolicyLintCommand implements Command {
                         "cli.lint.summary", report.files(), count(report, Grade.ERROR), count(report, Grade.WARNING)));
     }
 
-    /** As compilers say it, so that editors find the place. */
-    private static String line(Finding finding, Words words) {
-        var fault = FaultText.brief(finding.fault());
-        var place = fault.place().map(Object::toString).orElse("");
-        // What stays safe is the same for all errors; of a warning it says which of two has force.
-        var safe = finding.grade() == Grade.WARNING ? " " + words.safe(fault) : "";
-        return "%s: %s: %s%s %s"
-                .formatted(
-                        place,
-                        words.text("cli.lint." + word(finding)),
-                        FaultText.whatAlone(fault, words),
-                        safe,
-                        words.todo(fault));
-    }
-
     private static ObjectNode json(Report report, Words words) {
         var json = JsonNodeFactory.instance
                 .objectNode()
@@ -86,10 +70,7 @@ final class PolicyLintCommand implements Command {
                 .put("errors", count(report, Grade.ERROR))
                 .put("warnings", count(report, Grade.WARNING));
         var findings = json.putArray("findings");
-        report.findings()
-                .forEach(finding -> findings.addObject()
-                        .put("grade", word(finding))
-                        .set("fault", FaultText.json(finding.fault(), words)));
+        report.findings().forEach(finding -> findings.add(FindingText.json(error(finding), finding.fault(), words)));
         return json;
     }
 
@@ -99,7 +80,7 @@ final class PolicyLintCommand implements Command {
                 .count();
     }
 
-    private static String word(Finding finding) {
-        return finding.grade().name().toLowerCase(Locale.ROOT);
+    private static boolean error(Finding finding) {
+        return finding.grade() == Grade.ERROR;
     }
 }
