@@ -23,13 +23,14 @@ public final class CopyButton extends Button {
         getStyleClass().setAll("quiet-button", "copy-button");
         setGraphic(icon);
         Hints.on(this, this::getAccessibleText);
-        var over = new PauseTransition(SAID_FOR);
-        over.setOnFinished(event -> offer());
         setOnAction(event -> {
             copy(text);
             icon.setIconCode(Feather.CHECK);
             setAccessibleText(words.text("copy.done", text));
-            over.playFromStart();
+            // Made only now: with a banner this button stands in the first window, which must not wait for animations.
+            var over = new PauseTransition(SAID_FOR);
+            over.setOnFinished(finished -> offer());
+            over.play();
         });
         offer();
     }
