@@ -15,6 +15,7 @@ import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.policy.MachinePolicies;
 import dev.sayso.policy.PolicyReader;
+import dev.sayso.policy.PolicySource;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Library;
 import dev.sayso.ui.PanelRunner;
@@ -98,10 +99,10 @@ public final class SaySo {
         return runner.open(session);
     }
 
-    private PanelSession panelSession(PanelRequest wanted, Session session) {
-        var folders = session.folders();
-        var places = MachinePolicies.places(osName, folders.policy());
-        return new PanelSession(request(wanted, session), folders, places, session.consents());
+    private static PanelSession panelSession(PanelRequest wanted, Session session) {
+        var places =
+                session.policies().sources().stream().map(PolicySource::name).toList();
+        return new PanelSession(request(wanted, session), session.folders(), places, session.consents());
     }
 
     private static dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {

@@ -34,20 +34,6 @@ public final class MachinePolicies {
     }
 
     /**
-     * Where one system's policies lie, as an administrator names those places.
-     *
-     * @param osName the system's name as Java gives it
-     * @param folder where the policy files lie
-     */
-    public static List<Path> places(String osName, Path folder) {
-        var system = osName.toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) {
-            return List.of(folder, Path.of(WindowsRegistrySource.KEY));
-        }
-        return system.startsWith("mac") ? List.of(folder, MAC_PREFERENCES) : List.of(folder);
-    }
-
-    /**
      * The policies of one system.
      *
      * @param osName the system's name as Java gives it

@@ -38,9 +38,9 @@ record Settled(String name, String sentence, List<String> more, Optional<Place> 
         policy.validityMonths()
                 .ifPresent(months -> settled.add(new Settled(
                         words.text("policy.validity"),
-                        words.text("policy.validity.months", months),
+                        words.text("policy.validity.months", months.value()),
                         List.of(),
-                        Optional.empty())));
+                        Optional.of(months.place()))));
         return settled;
     }
 
