@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import dev.sayso.cli.about.CompletionCommand;
 import dev.sayso.cli.about.EnvCommand;
 import dev.sayso.cli.about.ManCommand;
+import dev.sayso.cli.about.SettingsCommand;
 import dev.sayso.cli.choices.AccountCommand;
 import dev.sayso.cli.choices.CheckCommand;
 import dev.sayso.cli.choices.ExplainCommand;
@@ -50,6 +51,7 @@ final class RootCommand implements Command {
                 new ProfileCommand(),
                 new PolicyCommand(),
                 new PanelCommand(),
+                new SettingsCommand(),
                 new EnvCommand(),
                 new CompletionCommand(),
                 new ManCommand());

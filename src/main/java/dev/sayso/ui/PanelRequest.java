@@ -1,8 +1,8 @@
 package dev.sayso.ui;
 
+import dev.sayso.preferences.Preferences;
+import dev.sayso.preferences.Theme;
 import dev.sayso.ui.model.Page;
-import dev.sayso.ui.settings.Preferences;
-import dev.sayso.ui.settings.Theme;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;

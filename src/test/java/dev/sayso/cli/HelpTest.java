@@ -49,6 +49,7 @@ class HelpTest {
                 "policy lint",
                 "policy template",
                 "panel",
+                "settings",
                 "env",
                 "completion",
                 "man"

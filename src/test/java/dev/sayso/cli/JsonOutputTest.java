@@ -43,6 +43,8 @@ class JsonOutputTest {
         "profile-path, profile path",
         "profile, profile export",
         "profile-validate, profile validate",
+        "settings, settings",
+        "settings, settings language de",
         "check, check usage.features",
         "check, check usage.features --product vscode",
         "account, account",

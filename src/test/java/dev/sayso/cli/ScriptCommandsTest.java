@@ -110,6 +110,16 @@ class ScriptCommandsTest {
         assertThat(program.run("man", "--language", "de").out()).contains(".SH \"BEFEHLE\"");
     }
 
+    @Test
+    void settingsAreKeptAndShown() {
+        assertThat(program.run("settings").out()).isEqualTo("theme      system\ntext-size  100\nlanguage   system\n");
+        program.run("settings", "theme", "contrast");
+        program.run("settings", "text-size", "150");
+        assertThat(program.run("settings", "language", "de").out())
+                .isEqualTo("theme      contrast\ntext-size  150\nlanguage   de\n");
+        assertThat(program.run("settings", "language", "system").out()).endsWith("language   system\n");
+    }
+
     /** Each line as it is printed, and the end of whoever reads when it says so. */
     private static final class Reader extends OutputStream {
         final LinkedBlockingQueue<String> lines = new LinkedBlockingQueue<>();

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.policy.Verb;
+import dev.sayso.preferences.Theme;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.SwitchState;
-import dev.sayso.ui.settings.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.sayso.ui;
 
 import dev.sayso.consent.ConsentService;
+import dev.sayso.preferences.Theme;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
-import dev.sayso.ui.settings.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.policy.Verb;
+import dev.sayso.preferences.Theme;
 import dev.sayso.ui.model.Page;
-import dev.sayso.ui.settings.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,11 +2,11 @@ package dev.sayso.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.preferences.Theme;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.CopyButton;
 import dev.sayso.ui.model.Page;
-import dev.sayso.ui.settings.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.sayso.ui;
 
-import dev.sayso.ui.settings.Preferences;
-import dev.sayso.ui.settings.Theme;
+import dev.sayso.preferences.Preferences;
+import dev.sayso.preferences.Theme;
 import dev.sayso.ui.shell.Appearance;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;

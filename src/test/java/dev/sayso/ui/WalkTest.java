@@ -3,9 +3,9 @@ package dev.sayso.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.policy.Verb;
+import dev.sayso.preferences.Theme;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.model.Page;
-import dev.sayso.ui.settings.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.sayso.ui.settings;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
+import dev.sayso.preferences.Preferences;
+import dev.sayso.preferences.PreferencesStore;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;

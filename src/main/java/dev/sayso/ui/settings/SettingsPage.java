@@ -1,6 +1,8 @@
 package dev.sayso.ui.settings;
 
 import dev.sayso.files.Folders;
+import dev.sayso.preferences.Preferences;
+import dev.sayso.preferences.Theme;
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Copyable;
 import dev.sayso.ui.control.OneOf;

@@ -2,8 +2,8 @@ package dev.sayso.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import dev.sayso.ui.settings.Preferences;
-import dev.sayso.ui.settings.Theme;
+import dev.sayso.preferences.Preferences;
+import dev.sayso.preferences.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

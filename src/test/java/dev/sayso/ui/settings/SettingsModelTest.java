@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
+import dev.sayso.preferences.Preferences;
+import dev.sayso.preferences.PreferencesStore;
+import dev.sayso.preferences.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

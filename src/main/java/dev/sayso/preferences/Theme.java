@@ -1,4 +1,4 @@
-package dev.sayso.ui.settings;
+package dev.sayso.preferences;
 
 import java.util.Arrays;
 import java.util.Locale;

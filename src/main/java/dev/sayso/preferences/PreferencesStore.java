@@ -1,4 +1,4 @@
-package dev.sayso.ui.settings;
+package dev.sayso.preferences;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;

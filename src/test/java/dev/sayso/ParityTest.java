@@ -1,0 +1,111 @@
+package dev.sayso;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sayso.cli.RootCommandNames;
+import dev.sayso.ui.model.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** What a person can do in the panel and on the command line, side by side. A command or a page that is not here fails. */
+class ParityTest {
+    /**
+     * One thing that can be done.
+     *
+     * @param panel where in the panel: a page, or the id of a control
+     * @param commands the commands that do it
+     */
+    record Row(String what, String panel, List<String> commands) {
+        Row(String what, String panel, String... commands) {
+            this(what, panel, List.of(commands));
+        }
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static final List<Row> BOTH = List.of(
+            new Row("see where everything stands", "choices", "status", "get"),
+            new Row("allow, refuse, be asked", "switch-", "set"),
+            new Row("allow or refuse everything", "allow-all", "set"),
+            new Row("see why", "why-", "explain"),
+            new Row("take back the last change", "undo", "undo"),
+            new Row("start over", "reset", "reset"),
+            new Row("say whose account it is", "account-", "account"),
+            new Row("read the statement", "statement", "statement show", "statement list"),
+            new Row("search the statement", "statement-search", "statement search"),
+            new Row("import the publisher's text", "import", "statement import"),
+            new Row("see the organisation's rules and what is wrong with them", "policy", "policy show", "policy lint"),
+            new Row("choose theme, text size, language", "settings", "settings"),
+            new Row("find one's own files", "settings", "env", "profile path"),
+            new Row("open a page", "nav-", "panel"));
+
+    /** What one side alone does, and why. */
+    static final List<Row> COMMAND_LINE_ALONE = List.of(
+            new Row("tell a script, by exit code", "a panel has none", "check"),
+            new Row("tell a program of each change", "the panel shows it as it happens", "watch"),
+            new Row("serve shells and manuals", "a panel has neither", "completion", "man"),
+            new Row(
+                    "prepare policies of other machines",
+                    "the panel is about this one",
+                    "policy explain",
+                    "policy template"),
+            new Row(
+                    "carry choices as files",
+                    "not in the panel yet",
+                    "profile export",
+                    "profile import",
+                    "profile validate",
+                    "profile diff"));
+
+    @Test
+    void everyCommandIsListed() {
+        var listed = Stream.concat(BOTH.stream(), COMMAND_LINE_ALONE.stream())
+                .flatMap(row -> row.commands().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listed).containsExactlyElementsOf(new TreeSet<>(RootCommandNames.all()));
+    }
+
+    @Test
+    void everyPageIsListed() {
+        var panels = BOTH.stream().map(Row::panel).collect(Collectors.toSet());
+        assertThat(panels).containsAll(Stream.of(Page.values()).map(Page::word).toList());
+    }
+
+    @ParameterizedTest
+    @FieldSource("BOTH")
+    void thePanelHasIt(Row row) {
+        var pages = Set.of(Page.values()).stream().map(Page::word).toList();
+        assertThat(pages.contains(row.panel()) || source().contains("\"" + row.panel()))
+                .as("a page or an id %s in the panel", row.panel())
+                .isTrue();
+    }
+
+    private static String source() {
+        try (var files = Files.walk(Path.of("src", "main", "java", "dev", "sayso", "ui"))) {
+            return files.filter(Files::isRegularFile).map(ParityTest::read).collect(Collectors.joining());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
