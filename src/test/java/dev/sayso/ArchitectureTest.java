@@ -82,6 +82,7 @@ class ArchitectureTest {
                     "policy",
                     "decision",
                     "org.slf4j.."),
+            new Row("preferences", "fault", "files", "json", "tools.jackson.databind.."),
             new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
             new Row(
                     "template",
