@@ -1,5 +1,6 @@
 package dev.sayso.bench;
 
+import dev.sayso.policy.PolicyBench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,13 +20,17 @@ final class Table {
             "one coloured square, is started by the same script with the same options and has a class cache of its own.",
             "Cold: the files of both programs and of the JVM are dropped from the page cache first.");
 
-    private final JsonNode jmh;
+    private final List<JsonNode> jmh;
+    private final JsonNode command;
     private final JsonNode window;
     private final StringBuilder out = new StringBuilder();
 
     private Table(Path folder) {
         var mapper = new JsonMapper();
-        jmh = mapper.readTree(folder.resolve("jmh.json"));
+        jmh = List.of(mapper.readTree(folder.resolve("jmh.json")), mapper.readTree(folder.resolve("jmh-policy.json")));
+        command = Files.exists(folder.resolve("command.json"))
+                ? mapper.readTree(folder.resolve("command.json"))
+                : mapper.createObjectNode();
         window = Files.exists(folder.resolve("window.json"))
                 ? mapper.readTree(folder.resolve("window.json"))
                 : mapper.createObjectNode();
@@ -67,10 +72,49 @@ final class Table {
                 "lines and fingerprint",
                 score("ImportBench.readLines"),
                 "");
+        policies();
         windowRow("window, warm", "warm", 1.3);
         windowRow("window, cold", "cold", 1.3);
         windowMemory();
         FOOT.forEach(foot -> out.append(foot).append(System.lineSeparator()));
+    }
+
+    private void policies() {
+        lint("lint, 10,000 policies in a folder", score("PolicyBench.lintFolder"));
+        lint("  the same one by one", score("PolicyBench.lintEach"));
+        row(
+                "merge, 100 policies",
+                score("PolicyBench.merge"),
+                "µs",
+                "read and understand them",
+                score("PolicyBench.readAndUnderstand"),
+                "");
+        var own = medianOf(command.path("check"));
+        var next = medianOf(command.path("next"));
+        if (own.isPresent() && next.isPresent()) {
+            var ratio = own.getAsDouble() / next.getAsDouble();
+            row(
+                    "check, whole process",
+                    own.getAsDouble(),
+                    "ms",
+                    "next telemetry status",
+                    next.getAsDouble(),
+                    atMost(0.4, ratio));
+        } else {
+            line("check, whole process", "not measured", "", "", "", "");
+        }
+    }
+
+    private void lint(String name, double microseconds) {
+        var each = microseconds / PolicyBench.LINTED;
+        var goal = "at least 20,000 a second: " + met(each <= 50) + " (" + Math.round(1e6 / each) + ")";
+        row(
+                name + ", each",
+                each,
+                "µs",
+                "read of the same bytes",
+                score("PolicyBench.readEach") / PolicyBench.LINTED,
+                goal);
     }
 
     private void windowRow(String name, String kind, double goal) {
@@ -114,7 +158,8 @@ final class Table {
     }
 
     private JsonNode result(String benchmark) {
-        return StreamSupport.stream(jmh.spliterator(), false)
+        return jmh.stream()
+                .flatMap(run -> StreamSupport.stream(run.spliterator(), false))
                 .filter(result -> result.path("benchmark").asString().endsWith("." + benchmark))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(benchmark + " was not run"));
