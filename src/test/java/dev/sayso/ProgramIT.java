@@ -84,7 +84,7 @@ class ProgramIT {
             }
         }
         script(copy.resolve("bin/sayso"), Files.readString(PROGRAM));
-        Files.writeString(copy.resolve("lib/sayso.aot"), "this is no cache");
+        Files.writeString(copy.resolve("lib/command.aot"), "this is no cache");
         var run = run(copy.resolve("bin/sayso"), "--version");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).doesNotContain("aot");
