@@ -1,0 +1,187 @@
+package dev.sayso.ledger;
+
+import dev.sayso.files.AtomicFile;
+import dev.sayso.files.Disk;
+import dev.sayso.files.LockFile;
+import dev.sayso.files.OpenFile;
+import dev.sayso.files.SetAside;
+import dev.sayso.files.TrustedFile;
+import dev.sayso.ledger.Entry.Former;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The ledger's files, and how entries come into them. */
+final class Store {
+    private final Path file;
+    private final Path head;
+    private final Path lock;
+    private final Disk disk;
+    private final InstantSource clock;
+    private final TrustedFile trusted;
+    private final LockFile locks;
+
+    Store(Path state, Disk disk, InstantSource clock) {
+        this.file = state.resolve("ledger.jsonl").toAbsolutePath();
+        this.head = file.resolveSibling("ledger.head");
+        this.lock = file.resolveSibling("ledger.jsonl.lock");
+        this.disk = disk;
+        this.clock = clock;
+        this.trusted = new TrustedFile(disk, Integer.MAX_VALUE);
+        this.locks = new LockFile(disk);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** What was written already, as far as it is known; a ledger that nothing is known of has neither file nor head. */
+    Optional<Head> head() {
+        return Head.read(disk, head);
+    }
+
+    void write(Head known) {
+        known.write(disk, head);
+    }
+
+    /** The file of that name in the ledger's folder, where there is one that can be trusted. */
+    Optional<OpenFile> open(String name) {
+        return trusted.locate(file.resolveSibling(name)).map(OpenFile::toRead);
+    }
+
+    Optional<OpenFile> open() {
+        return open(file.getFileName().toString());
+    }
+
+    /** Whether nothing was ever written. */
+    boolean empty() {
+        return trusted.locate(file).isEmpty() && head().isEmpty();
+    }
+
+    <T> T locked(Supplier<T> work) {
+        return locks.holding(lock, work);
+    }
+
+    /** An open ledger whose end is sound. */
+    record Opened(OpenFile file, End.Sound end, Head head) {}
+
+    /** Does {@code work} on the ledger under its lock. A damaged one is kept first, and a new one goes on from it. */
+    <T> T opened(Function<Opened, T> work) {
+        return locked(() -> {
+            if (empty()) {
+                // Before the ledger, so that a ledger without a head is always one whose head was lost.
+                write(Head.START);
+            }
+            var real = trusted.locate(file).orElse(file);
+            for (var damaged = Optional.<Problem>empty(); ; ) {
+                damaged.ifPresent(problem -> goOn(real, problem));
+                try (var open = OpenFile.toWrite(disk, real)) {
+                    var known = head();
+                    switch (End.of(open, known)) {
+                        case End.Sound sound -> {
+                            return work.apply(new Opened(open, sound, known.orElse(Head.START)));
+                        }
+                        case End.Damaged(var problem) -> damaged = Optional.of(problem);
+                    }
+                }
+            }
+        });
+    }
+
+    /**
+     * Adds entries, in one write.
+     *
+     * @param settled whether the events are in the profile already, or leave no trace there
+     * @return the head as it is now
+     */
+    Head append(Opened ledger, List<Event> events, boolean settled) {
+        var end = ledger.end();
+        var now = now();
+        var added = new ByteArrayOutputStream();
+        var sequence = end.sequence();
+        var hash = end.hash();
+        for (var event : withClock(end, now, events)) {
+            var line = EntryJson.write(new Entry(++sequence, now, event, Optional.empty(), Optional.empty(), hash));
+            hash = Sha256.of(line);
+            added.writeBytes(line);
+            added.write('\n');
+        }
+        ledger.file().append(end.bytes(), added.toByteArray());
+        var all = settled && ledger.head().settled() == end.sequence();
+        var next = new Head(
+                sequence, end.bytes() + added.size(), hash, all ? sequence : ledger.head().settled());
+        write(next);
+        return next;
+    }
+
+    private static List<Event> withClock(End.Sound end, Instant now, List<Event> events) {
+        if (end.time().filter(now::isBefore).isEmpty()) {
+            return events;
+        }
+        var all = new ArrayList<Event>();
+        all.add(Event.of(Act.CLOCK_SET_BACK, "system", "clock"));
+        all.addAll(events);
+        return all;
+    }
+
+    /** Keeps the damaged ledger under another name, and begins a new one that refers to it. */
+    private void goOn(Path real, Problem problem) {
+        var known = head();
+        var now = now();
+        var broken = SetAside.nameFor(real, now);
+        try (var old = OpenFile.toWrite(disk, real)) {
+            var size = old.size();
+            var scan = new Scan(real, old, size, known).run();
+            var sequence = Math.max(
+                            known.map(Head::sequence).orElse(0L),
+                            scan.first().map(Entry::sequence).orElse(1L) - 1 + scan.lineCount())
+                    + 1;
+            var former = new Former(
+                    size == 0 ? Optional.empty() : Optional.of(broken.getFileName().toString()),
+                    scan.soundLines(),
+                    scan.soundBytes(),
+                    problem,
+                    known.map(Head::sha256));
+            var line = EntryJson.write(new Entry(
+                    sequence,
+                    now,
+                    Event.of(Act.CONTINUED, "system", "recovery"),
+                    Optional.empty(),
+                    Optional.of(former),
+                    Sha256.of(old, 0, size)));
+            replace(real, line, size == 0 ? Optional.empty() : Optional.of(broken));
+            write(new Head(
+                    sequence,
+                    line.length + 1L,
+                    Sha256.of(line),
+                    known.map(Head::settled).orElse(sequence)));
+        }
+    }
+
+    /** Puts a ledger of {@code lines} in place of the one that lies there. */
+    void replace(Path real, byte[] lines, Optional<Path> keep) {
+        var content = Arrays.copyOf(lines, lines.length + 1);
+        content[lines.length] = '\n';
+        new AtomicFile(disk).replace(real, content, keep);
+    }
+
+    Path real() {
+        return trusted.real(file);
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    List<Path> setAside() {
+        return SetAside.of(real());
+    }
+}
