@@ -61,7 +61,15 @@ class ArchitectureTest {
             new Row("profile", "fault", "files", "json", "catalogue", "tools.jackson.databind.."),
             new Row("policy", "fault", "files", "json", "catalogue", "profile"),
             new Row("decision", "fault", "catalogue", "policy", "profile"),
-            new Row("ledger", "fault", "files", "json", "statement", "catalogue", "profile", "tools.jackson.databind.."),
+            new Row(
+                    "ledger",
+                    "fault",
+                    "files",
+                    "json",
+                    "statement",
+                    "catalogue",
+                    "profile",
+                    "tools.jackson.databind.."),
             new Row(
                     "consent",
                     "fault",

@@ -34,9 +34,8 @@ sealed interface End {
         var hash = Sha256.of(line);
         try {
             var entry = EntryJson.read(line);
-            if (size == known.bytes() && hash.equals(known.sha256()) && entry.sequence() == known.sequence()
-                    || goesOn(file, known, size)
-                    || tookOver(entry, line, known, size)) {
+            var asLeft = size == known.bytes() && hash.equals(known.sha256()) && entry.sequence() == known.sequence();
+            if (asLeft || goesOn(file, known, size) || tookOver(entry, line, known, size)) {
                 return new Sound(entry.sequence(), size, hash, Optional.of(entry.time()));
             }
         } catch (MalformedJson e) {

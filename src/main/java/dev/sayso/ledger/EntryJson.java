@@ -107,8 +107,8 @@ final class EntryJson {
                 subject,
                 result,
                 json.has("edition")
-                        ? Optional.of(new EditionRef(
-                                json.string("statement"), json.string("edition"), json.string("sha256")))
+                        ? Optional.of(
+                                new EditionRef(json.string("statement"), json.string("edition"), json.string("sha256")))
                         : Optional.empty(),
                 json.optionalString("language"),
                 json.string("by"),

@@ -2,7 +2,6 @@ package dev.sayso.ledger;
 
 import dev.sayso.fault.FaultException;
 import dev.sayso.files.Disk;
-import dev.sayso.files.OpenFile;
 import dev.sayso.files.TrustedFile;
 import dev.sayso.json.Json;
 import dev.sayso.json.MalformedJson;
@@ -52,11 +51,8 @@ record Head(long sequence, long bytes, String sha256, long settled) {
         }
     }
 
-    /**
-     * Not forced to the disk: after a power cut the head may lag behind the ledger, which is recognised, and is never
-     * ahead of it.
-     */
-    void write(Disk disk, Path file) {
+    /** The head as its file holds it. */
+    byte[] content() {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("sequence", sequence);
         json.put("bytes", bytes);
@@ -66,9 +62,7 @@ record Head(long sequence, long bytes, String sha256, long settled) {
         var content = Arrays.copyOf(text, ROOM);
         Arrays.fill(content, text.length, ROOM - 1, (byte) ' ');
         content[ROOM - 1] = '\n';
-        try (var head = OpenFile.toWrite(disk, file)) {
-            head.overwrite(content);
-        }
+        return content;
     }
 
     Head settledUpTo(long last) {

@@ -73,10 +73,11 @@ public final class Ledger {
             if (last == 0) {
                 return;
             }
-            store.locked(() -> {
-                store.head()
-                        .filter(head -> head.settled() >= before && head.settled() < last)
-                        .ifPresent(head -> store.write(head.settledUpTo(last)));
+            store.opened(ledger -> {
+                var settled = ledger.head().settled();
+                if (settled >= before && settled < last) {
+                    store.settle(ledger, last);
+                }
                 return last;
             });
         }
@@ -98,7 +99,9 @@ public final class Ledger {
                 return List.of();
             }
             var open = new Reader(store, Query.ALL)
-                    .read(cursor(ledger.end().bytes()), found -> !found.isEmpty() && found.getLast().sequence() <= settled)
+                    .read(
+                            cursor(ledger.end().bytes()),
+                            found -> !found.isEmpty() && found.getLast().sequence() <= settled)
                     .entries();
             var missing = missing(open, settled, profile);
             var events = new ArrayList<Event>();

@@ -15,6 +15,8 @@ final class LineForm {
     private static final byte[] TIME = ascii(",\"time\":\"");
     private static final int TIME_LENGTH = "2026-11-22T10:15:30Z".length();
     private static final byte[] ACT = ascii("\",\"act\":\"");
+    private static final byte[] ERASED = ascii(Act.ERASED.word() + "\"");
+    private static final byte[] CONTINUED = ascii(Act.CONTINUED.word() + "\"");
     private static final byte[] PREVIOUS = ascii(",\"previous\":\"");
     private static final byte[] END = ascii("\"}");
     private static final int TAIL = PREVIOUS.length + 64 + END.length;
@@ -57,14 +59,14 @@ final class LineForm {
         return different == 0;
     }
 
-    /** Whether the line, which has the form of an entry, says that {@code act} happened. */
-    static boolean says(byte[] act, byte[] line, int from, int to) {
+    /** Whether the line, which has the form of an entry, says what is not in the chain. */
+    static boolean speaksOfTheChain(byte[] line, int from, int to) {
         int at = from + BEGIN.length;
-        while (at < to && line[at] != ',') {
+        while (line[at] != ',') {
             at++;
         }
-        at += TIME.length + TIME_LENGTH;
-        return has(ACT, line, at, to) && has(act, line, at + ACT.length, to);
+        at += TIME.length + TIME_LENGTH + ACT.length;
+        return at < to && (has(ERASED, line, at, to) || has(CONTINUED, line, at, to));
     }
 
     /** The time that the line, which has the form of an entry, says. */
@@ -74,11 +76,6 @@ final class LineForm {
             at++;
         }
         return new String(line, at + TIME.length, TIME_LENGTH, StandardCharsets.ISO_8859_1);
-    }
-
-    /** The act's word as {@link #says} wants it. */
-    static byte[] word(Act act) {
-        return ascii(act.word() + "\"");
     }
 
     /** Where the first line feed stands from {@code from} on, or {@code to} where there is none. */

@@ -89,8 +89,7 @@ final class Reader {
 
     private static boolean contains(byte[] line, byte[] part) {
         for (int at = 0; at <= line.length - part.length; at++) {
-            if (line[at] == part[0]
-                    && Arrays.equals(line, at, at + part.length, part, 0, part.length)) {
+            if (line[at] == part[0] && Arrays.equals(line, at, at + part.length, part, 0, part.length)) {
                 return true;
             }
         }

@@ -17,12 +17,11 @@ import java.util.Optional;
  */
 final class Scan {
     private static final int BLOCK = 1 << 20;
-    private static final byte[] ERASED = LineForm.word(Act.ERASED);
-    private static final byte[] CONTINUED = LineForm.word(Act.CONTINUED);
 
     private final OpenFile file;
     private final long size;
     private final Optional<Head> head;
+    private final long headSequence;
     private final Findings findings;
     private final MessageDigest digest = Sha256.digest();
     private final byte[] hash = new byte[32];
@@ -45,6 +44,7 @@ final class Scan {
         this.file = file;
         this.size = size;
         this.head = head;
+        this.headSequence = head.map(Head::sequence).orElse(-1L);
         this.findings = new Findings(name);
     }
 
@@ -71,15 +71,13 @@ final class Scan {
     /** Looks at each whole line in the first {@code length} bytes, and moves the rest to the beginning. */
     private int lines(byte[] block, int length) {
         int from = 0;
-        for (int to = LineForm.lineEnd(block, from, length);
-                to < length;
-                to = LineForm.lineEnd(block, from, length)) {
+        for (int to = LineForm.lineEnd(block, from, length); to < length; to = LineForm.lineEnd(block, from, length)) {
             line(block, from, to);
             offset += to + 1L - from;
             from = to + 1;
-            contradicted |= head.filter(known -> known.sequence() == sequence)
-                    .filter(known -> !known.sha256().equals(hash()))
-                    .isPresent();
+            if (sequence == headSequence) {
+                contradicted = !head.orElse(Head.START).sha256().equals(hash());
+            }
         }
         System.arraycopy(block, from, block, 0, length - from);
         return length - from;
@@ -95,7 +93,7 @@ final class Scan {
         } else {
             odd(block, from, to, said);
         }
-        if (said >= 0 && (LineForm.says(ERASED, block, from, to) || LineForm.says(CONTINUED, block, from, to))) {
+        if (said >= 0 && LineForm.speaksOfTheChain(block, from, to)) {
             entry(block, from, to).ifPresent(statements::add);
         }
         digest.update(block, from, to - from);

@@ -5,8 +5,8 @@ import dev.sayso.files.Disk;
 import dev.sayso.files.LockFile;
 import dev.sayso.files.OpenFile;
 import dev.sayso.files.SetAside;
+import dev.sayso.files.Stamp;
 import dev.sayso.files.TrustedFile;
-import dev.sayso.ledger.Entry.Former;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +28,11 @@ final class Store {
     private final InstantSource clock;
     private final TrustedFile trusted;
     private final LockFile locks;
+    /** What this process wrote last; read and set under the lock. */
+    private Optional<Known> known = Optional.empty();
+
+    /** The ledger as it was left, and the stamps of both files from then. */
+    private record Known(List<Stamp> stamps, End.Sound end, Head head) {}
 
     Store(Path state, Disk disk, InstantSource clock) {
         this.file = state.resolve("ledger.jsonl").toAbsolutePath();
@@ -48,8 +53,22 @@ final class Store {
         return Head.read(disk, head);
     }
 
-    void write(Head known) {
-        known.write(disk, head);
+    /**
+     * Not forced to the disk: after a power cut the head may lag behind the ledger, which is recognised, and is never
+     * ahead of it.
+     */
+    void write(Head now) {
+        try (var open = OpenFile.toWrite(disk, head)) {
+            open.overwrite(now.content());
+        }
+        known = Optional.empty();
+    }
+
+    /** Notes that all entries up to that one stand in the profile, or never will. */
+    void settle(Opened ledger, long last) {
+        var now = ledger.head().settledUpTo(last);
+        write(now);
+        remember(ledger.end(), now);
     }
 
     /** The file of that name in the ledger's folder, where there is one that can be trusted. */
@@ -76,24 +95,39 @@ final class Store {
     /** Does {@code work} on the ledger under its lock. A damaged one is kept first, and a new one goes on from it. */
     <T> T opened(Function<Opened, T> work) {
         return locked(() -> {
+            var left = known.filter(last -> last.stamps.equals(stamps()));
+            if (left.isPresent()) {
+                try (var open = OpenFile.toWrite(disk, file)) {
+                    return work.apply(new Opened(open, left.get().end, left.get().head));
+                }
+            }
             if (empty()) {
                 // Before the ledger, so that a ledger without a head is always one whose head was lost.
                 write(Head.START);
             }
             var real = trusted.locate(file).orElse(file);
             for (var damaged = Optional.<Problem>empty(); ; ) {
-                damaged.ifPresent(problem -> goOn(real, problem));
+                damaged.ifPresent(problem -> Continuation.begin(this, real, problem));
                 try (var open = OpenFile.toWrite(disk, real)) {
-                    var known = head();
-                    switch (End.of(open, known)) {
+                    var found = head();
+                    switch (End.of(open, found)) {
                         case End.Sound sound -> {
-                            return work.apply(new Opened(open, sound, known.orElse(Head.START)));
+                            return work.apply(new Opened(open, sound, found.orElse(Head.START)));
                         }
                         case End.Damaged(var problem) -> damaged = Optional.of(problem);
                     }
                 }
             }
         });
+    }
+
+    /** Nobody else's writing leaves both as they are. */
+    private List<Stamp> stamps() {
+        return List.of(Stamp.of(file), Stamp.of(head));
+    }
+
+    private void remember(End.Sound end, Head now) {
+        known = Optional.of(new Known(stamps(), end, now));
     }
 
     /**
@@ -117,8 +151,12 @@ final class Store {
         ledger.file().append(end.bytes(), added.toByteArray());
         var all = settled && ledger.head().settled() == end.sequence();
         var next = new Head(
-                sequence, end.bytes() + added.size(), hash, all ? sequence : ledger.head().settled());
+                sequence,
+                end.bytes() + added.size(),
+                hash,
+                all ? sequence : ledger.head().settled());
         write(next);
+        remember(new End.Sound(sequence, next.bytes(), hash, Optional.of(now)), next);
         return next;
     }
 
@@ -130,40 +168,6 @@ final class Store {
         all.add(Event.of(Act.CLOCK_SET_BACK, "system", "clock"));
         all.addAll(events);
         return all;
-    }
-
-    /** Keeps the damaged ledger under another name, and begins a new one that refers to it. */
-    private void goOn(Path real, Problem problem) {
-        var known = head();
-        var now = now();
-        var broken = SetAside.nameFor(real, now);
-        try (var old = OpenFile.toWrite(disk, real)) {
-            var size = old.size();
-            var scan = new Scan(real, old, size, known).run();
-            var sequence = Math.max(
-                            known.map(Head::sequence).orElse(0L),
-                            scan.first().map(Entry::sequence).orElse(1L) - 1 + scan.lineCount())
-                    + 1;
-            var former = new Former(
-                    size == 0 ? Optional.empty() : Optional.of(broken.getFileName().toString()),
-                    scan.soundLines(),
-                    scan.soundBytes(),
-                    problem,
-                    known.map(Head::sha256));
-            var line = EntryJson.write(new Entry(
-                    sequence,
-                    now,
-                    Event.of(Act.CONTINUED, "system", "recovery"),
-                    Optional.empty(),
-                    Optional.of(former),
-                    Sha256.of(old, 0, size)));
-            replace(real, line, size == 0 ? Optional.empty() : Optional.of(broken));
-            write(new Head(
-                    sequence,
-                    line.length + 1L,
-                    Sha256.of(line),
-                    known.map(Head::settled).orElse(sequence)));
-        }
     }
 
     /** Puts a ledger of {@code lines} in place of the one that lies there. */

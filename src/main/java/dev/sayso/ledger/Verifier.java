@@ -83,8 +83,8 @@ final class Verifier {
                 || first.sequence() == 1 && first.previous().equals(Sha256.NOTHING)
                 || statements.stream()
                         .flatMap(entry -> entry.gap().stream())
-                        .anyMatch(gap -> gap.to() == first.sequence() - 1
-                                && gap.last().equals(first.previous()));
+                        .anyMatch(gap ->
+                                gap.to() == first.sequence() - 1 && gap.last().equals(first.previous()));
     }
 
     private void former(Path name, Entry.Former former, String hash) {

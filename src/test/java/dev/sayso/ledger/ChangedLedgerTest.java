@@ -55,7 +55,9 @@ class ChangedLedgerTest {
         var at = which % sound.length;
         var shorter = Arrays.copyOf(sound, sound.length - 1);
         System.arraycopy(sound, at + 1, shorter, at, sound.length - at - 1);
-        assertThat(named(shorter)).as("without byte %s of line %s", at, line(at)).containsAnyOf(line(at), line(at) + 1);
+        assertThat(named(shorter))
+                .as("without byte %s of line %s", at, line(at))
+                .containsAnyOf(line(at), line(at) + 1);
         var longer = Arrays.copyOf(sound, sound.length + 1);
         longer[at] = added;
         System.arraycopy(sound, at, longer, at + 1, sound.length - at);
@@ -70,15 +72,16 @@ class ChangedLedgerTest {
 
     @Property(tries = TRIES, seed = "4", shrinking = ShrinkingMode.OFF)
     void anyLineRemovedRepeatedOrMoved(
-            @ForAll @IntRange(max = LINES - 1) int from, @ForAll @IntRange(max = LINES - 1) int to)
-            throws IOException {
+            @ForAll @IntRange(max = LINES - 1) int from, @ForAll @IntRange(max = LINES - 1) int to) throws IOException {
         var lines = lines();
         var removed = new ArrayList<>(lines);
         var line = removed.remove(from);
         assertThat(named(removed)).as("without line %s", from + 1).containsAnyOf((long) from, from + 1L);
         var repeated = new ArrayList<>(lines);
         repeated.add(to, line);
-        assertThat(named(repeated)).as("line %s again before %s", from + 1, to + 1).containsAnyOf(to + 1L, to + 2L);
+        assertThat(named(repeated))
+                .as("line %s again before %s", from + 1, to + 1)
+                .containsAnyOf(to + 1L, to + 2L);
         if (from != to) {
             var moved = new ArrayList<>(removed);
             moved.add(to, line);
@@ -94,8 +97,8 @@ class ChangedLedgerTest {
         for (var line : lines()) {
             var entry = EntryJson.read(line.getBytes(StandardCharsets.UTF_8));
             var event = forged.size() == which ? Written.act(Act.GRANTED, "item.9") : entry.event();
-            var bytes =
-                    EntryJson.write(new Entry(entry.sequence(), entry.time(), event, entry.gap(), entry.former(), hash));
+            var bytes = EntryJson.write(
+                    new Entry(entry.sequence(), entry.time(), event, entry.gap(), entry.former(), hash));
             hash = Sha256.of(bytes);
             forged.add(new String(bytes, StandardCharsets.UTF_8));
         }
@@ -107,10 +110,11 @@ class ChangedLedgerTest {
     }
 
     private static long line(int at) {
-        return 1 + new String(sound, 0, at, StandardCharsets.ISO_8859_1)
-                .chars()
-                .filter(letter -> letter == '\n')
-                .count();
+        return 1
+                + new String(sound, 0, at, StandardCharsets.ISO_8859_1)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
     }
 
     private static List<Long> named(List<String> lines) throws IOException {

@@ -73,7 +73,9 @@ class DamagedLedgerTest {
             default -> Files.delete(written.head);
         }
         var before = Written.read(written.file);
-        written.acts(1);
+        var next = new Written(folder);
+        next.now = written.now;
+        next.acts(1);
 
         assertThat(folder.resolve("ledger.jsonl.broken-20261122T102030Z")).hasContent(before);
         assertThat(written.findings()).isEmpty();
@@ -101,8 +103,7 @@ class DamagedLedgerTest {
         var kept = folder.resolve(BROKEN);
         Files.writeString(kept, Files.readString(kept).replace("item.1", "item.9"));
 
-        assertThat(written.findings())
-                .containsExactly(BROKEN + ":0 file-changed", BROKEN + ":2 changed");
+        assertThat(written.findings()).containsExactly(BROKEN + ":0 file-changed", BROKEN + ":2 changed");
         Files.delete(kept);
         assertThat(written.findings()).containsExactly(BROKEN + ":0 file-missing");
     }
@@ -138,8 +139,8 @@ class DamagedLedgerTest {
         var gap = erased.gap().orElseThrow();
         assertThat(gap.to()).isEqualTo(2);
         assertThat(gap.sha256())
-                .isEqualTo(Sha256.of((lines.get(0) + "\n" + lines.get(1) + "\n")
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                .isEqualTo(Sha256.of(
+                        (lines.get(0) + "\n" + lines.get(1) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(written.findings()).isEmpty();
         assertThat(written.ledger.verify().statements()).containsExactly(erased);
         written.acts(1);
@@ -190,7 +191,8 @@ class DamagedLedgerTest {
 
         assertThat(written.ledger.setAside()).hasSize(1);
         assertThat(written.findings()).isEmpty();
-        assertThat(written.entries()).extracting(Entry::sequence).isEqualTo(
-                LongStream.of(1, 2, 3, 4, 6, 7).boxed().toList());
+        assertThat(written.entries())
+                .extracting(Entry::sequence)
+                .isEqualTo(LongStream.of(1, 2, 3, 4, 6, 7).boxed().toList());
     }
 }

@@ -64,8 +64,7 @@ class LedgerProcessesTest {
         written.now = java.time.Instant.now();
         written.acts(1);
 
-        assertThat(written.entries().stream()
-                        .flatMap(entry -> entry.event().subject().item().stream()))
+        assertThat(written.entries().stream().flatMap(entry -> entry.event().subject().item().stream()))
                 .containsAll(named);
         assertThat(written.findings()).isEmpty();
     }

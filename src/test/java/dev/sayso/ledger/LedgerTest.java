@@ -52,10 +52,10 @@ class LedgerTest {
                         {"sequence":3,"time":"2026-11-22T10:15:30Z","act":"undone","item":"ünï\\n\\"x\\"","choice":"ask",\
                         "since":"2026-11-01T00:00:00Z","by":"user","via":"panel","previous":"%s"}
                         """.formatted(
-                "ab".repeat(32),
-                "0".repeat(64),
-                Sha256.of(written.lines().get(0).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                Sha256.of(written.lines().get(1).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                        "ab".repeat(32),
+                        "0".repeat(64),
+                        Sha256.of(written.lines().get(0).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        Sha256.of(written.lines().get(1).getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -119,7 +119,9 @@ class LedgerTest {
     void entriesAreFoundByItemAndTime() {
         var start = written.now;
         written.acts(9);
-        assertThat(written.ledger.newest(new Query(Optional.of("item.1"), Optional.empty()), 99).entries())
+        assertThat(written.ledger
+                        .newest(new Query(Optional.of("item.1"), Optional.empty()), 99)
+                        .entries())
                 .extracting(Entry::sequence)
                 .containsExactly(8L, 5L, 2L);
         var late = new Query(Optional.of("item.1"), Optional.of(start.plusSeconds(5 * 60)));
