@@ -63,6 +63,7 @@ class ArchitectureTest {
             new Row("decision", "fault", "catalogue", "policy", "profile"),
             new Row(
                     "ledger",
+                    "words",
                     "fault",
                     "files",
                     "json",

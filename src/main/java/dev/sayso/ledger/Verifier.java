@@ -80,7 +80,7 @@ final class Verifier {
     /** Whether nothing was before {@code first}, or an entry says what was. */
     private boolean begins(Entry first) {
         return first.former().isPresent()
-                || first.sequence() == 1 && first.previous().equals(Sha256.NOTHING)
+                || (first.sequence() == 1 && first.previous().equals(Sha256.NOTHING))
                 || statements.stream()
                         .flatMap(entry -> entry.gap().stream())
                         .anyMatch(gap ->
