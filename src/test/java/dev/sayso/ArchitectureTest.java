@@ -47,7 +47,7 @@ class ArchitectureTest {
     }
 
     private static final String[] BEFORE_THE_SURFACE = {
-        "fault", "words", "files", "statement", "catalogue", "profile", "policy", "decision", "consent", "phrases"
+        "fault", "words", "files", "statement", "catalogue", "profile", "policy", "decision", "ledger", "consent", "phrases"
     };
 
     /** In the one direction of flow: each row names only rows above it. */
@@ -81,6 +81,7 @@ class ArchitectureTest {
                     "profile",
                     "policy",
                     "decision",
+                    "ledger",
                     "org.slf4j.."),
             new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
             surface("cli", "json", "picocli..", "tools.jackson.."),

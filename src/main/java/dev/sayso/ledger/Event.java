@@ -74,6 +74,12 @@ public record Event(
         return new Event(act, subject, left, edition, language, by, via, refers);
     }
 
+    /** Says when what the act left was made: the line itself may be written a second later. */
+    public Event since(Instant at) {
+        var left = new Result(result.choice(), Optional.of(at), result.account());
+        return new Event(act, subject, left, edition, language, by, via, refers);
+    }
+
     public Event leaving(Account account) {
         var left = new Result(Optional.empty(), Optional.empty(), Optional.of(account));
         return new Event(act, subject, left, edition, language, by, via, refers);

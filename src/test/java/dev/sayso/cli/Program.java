@@ -10,6 +10,7 @@ import dev.sayso.consent.UndoStore;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Library;
@@ -135,6 +136,7 @@ final class Program {
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
+                new Ledger(folders.state(), clock),
                 () -> policy,
                 signal,
                 clock);
