@@ -47,7 +47,17 @@ class ArchitectureTest {
     }
 
     private static final String[] BEFORE_THE_SURFACE = {
-        "fault", "words", "files", "statement", "catalogue", "profile", "policy", "decision", "ledger", "consent", "phrases"
+        "fault",
+        "words",
+        "files",
+        "statement",
+        "catalogue",
+        "profile",
+        "policy",
+        "decision",
+        "ledger",
+        "consent",
+        "phrases"
     };
 
     /** In the one direction of flow: each row names only rows above it. */

@@ -11,6 +11,7 @@ import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.cli.command.Shape;
+import dev.sayso.cli.history.HistoryCommand;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.statement.StatementCommand;
 import java.util.List;
@@ -36,6 +37,7 @@ final class RootCommand implements Command {
                 new ExplainCommand(),
                 new UndoCommand(),
                 new ResetCommand(),
+                new HistoryCommand(),
                 new StatementCommand(),
                 new PanelCommand(),
                 new EnvCommand());

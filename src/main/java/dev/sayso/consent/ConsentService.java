@@ -11,6 +11,7 @@ import dev.sayso.fault.FaultException;
 import dev.sayso.ledger.Act;
 import dev.sayso.ledger.Event;
 import dev.sayso.ledger.Ledger;
+import dev.sayso.ledger.Verification;
 import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Verb;
@@ -212,6 +213,11 @@ public final class ConsentService implements AutoCloseable {
         return ledger;
     }
 
+    /** Whether the history is as it was written; looks, and writes nothing. */
+    public Verification verifyHistory() {
+        return ledger.verify();
+    }
+
     @Override
     public void close() {
         listeners.close();
@@ -289,8 +295,7 @@ public final class ConsentService implements AutoCloseable {
             return profile;
         }
         changed.forEach(item -> said.put(item, record));
-        return Said.into(profile, said)
-                .withStatement(reference(edition));
+        return Said.into(profile, said).withStatement(reference(edition));
     }
 
     /** Whether the same was said already, and still counts. */

@@ -1,5 +1,6 @@
 package dev.sayso.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,6 +16,11 @@ import java.util.Optional;
  */
 public record Entry(
         long sequence, Instant time, Event event, Optional<Gap> gap, Optional<Former> former, String previous) {
+
+    /** The line as the file holds it, without its line feed. */
+    public String line() {
+        return new String(EntryJson.write(this), StandardCharsets.UTF_8);
+    }
 
     /**
      * Entries that were erased: all up to one.

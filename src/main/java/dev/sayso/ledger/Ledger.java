@@ -183,6 +183,18 @@ public final class Ledger {
     }
 
     /**
+     * Copies the ledger, its head and the damaged files that it goes on from, for somebody to verify.
+     *
+     * @param folder where to; made where it is not there yet
+     * @return the copies
+     * @throws dev.sayso.fault.FaultException {@code ledger.in-the-way} where one of the names is taken there; then
+     *     nothing was copied
+     */
+    public List<Path> export(Path folder) {
+        return store.empty() ? List.of() : store.locked(() -> new Export(store, folder).run());
+    }
+
+    /**
      * Erases all entries up to one, for good; what is left says so.
      *
      * @param to sequence of the last entry to erase; one that is larger than any erases all

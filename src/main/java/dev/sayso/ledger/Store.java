@@ -8,6 +8,7 @@ import dev.sayso.files.SetAside;
 import dev.sayso.files.Stamp;
 import dev.sayso.files.TrustedFile;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The ledger's files, and how entries come into them. */
 final class Store {
@@ -183,6 +185,14 @@ final class Store {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Every file that there is of the ledger, but for the lock. */
+    List<Path> files() {
+        return Stream.concat(
+                        Stream.of(real(), head).filter(Files::exists),
+                        setAside().stream().sorted())
+                .toList();
     }
 
     List<Path> setAside() {

@@ -59,7 +59,8 @@ class HistoryTest {
                         "forgotten errors.severity",
                         "forgotten usage.features");
         assertThat(service.history().verify().sound()).isTrue();
-        var granted = service.history().newest(Query.ALL, 99).entries().getLast().event();
+        var granted =
+                service.history().newest(Query.ALL, 99).entries().getLast().event();
         assertThat(granted.edition().orElseThrow().sha256()).isEqualTo("ab12");
         assertThat(granted.via()).isEqualTo("panel");
     }
