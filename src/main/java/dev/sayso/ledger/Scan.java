@@ -3,8 +3,6 @@ package dev.sayso.ledger;
 import dev.sayso.files.OpenFile;
 import dev.sayso.json.MalformedJson;
 import java.nio.file.Path;
-import java.security.DigestException;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -12,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Goes through one file from its beginning, hashing each line and comparing it with what the next line names. Reads as JSON
+ * Goes through one file from its beginning, and compares the hash of each line with what the next line names. Reads as JSON
  * only the lines that do not fit, and those that speak of the chain itself.
  */
 final class Scan {
@@ -23,8 +21,7 @@ final class Scan {
     private final Optional<Head> head;
     private final long headSequence;
     private final Findings findings;
-    private final MessageDigest digest = Sha256.digest();
-    private final byte[] hash = new byte[32];
+    private final byte[] hash = new byte[LineHashes.LENGTH];
     private final List<Entry> statements = new ArrayList<>();
 
     private Optional<Entry> first = Optional.empty();
@@ -50,6 +47,7 @@ final class Scan {
 
     Scan run() {
         var block = new byte[BLOCK];
+        var found = new LineHashes(block);
         int kept = 0;
         for (long at = 0; at < size && !brokenOff; ) {
             var read = file.read(at, block, kept, (int) Math.min(BLOCK - kept, size - at));
@@ -57,7 +55,7 @@ final class Scan {
                 break;
             }
             at += read;
-            kept = lines(block, kept + read);
+            kept = lines(block, found, kept + read);
             brokenOff = kept == BLOCK;
         }
         sound(lines);
@@ -69,16 +67,17 @@ final class Scan {
     }
 
     /** Looks at each whole line in the first {@code length} bytes, and moves the rest to the beginning. */
-    private int lines(byte[] block, int length) {
-        int from = 0;
-        for (int to = LineForm.lineEnd(block, from, length); to < length; to = LineForm.lineEnd(block, from, length)) {
-            line(block, from, to);
-            offset += to + 1L - from;
-            from = to + 1;
+    private int lines(byte[] block, LineHashes found, int length) {
+        found.look(length);
+        for (int i = 0; i < found.count(); i++) {
+            line(block, found.begin(i), found.end(i));
+            found.copy(i, hash);
+            offset += found.end(i) + 1L - found.begin(i);
             if (sequence == headSequence) {
                 contradicted = !head.orElse(Head.START).sha256().equals(hash());
             }
         }
+        var from = found.begin(found.count());
         System.arraycopy(block, from, block, 0, length - from);
         return length - from;
     }
@@ -95,12 +94,6 @@ final class Scan {
         }
         if (said >= 0 && LineForm.speaksOfTheChain(block, from, to)) {
             entry(block, from, to).ifPresent(statements::add);
-        }
-        digest.update(block, from, to - from);
-        try {
-            digest.digest(hash, 0, hash.length);
-        } catch (DigestException e) {
-            throw new IllegalStateException("there is room for the hash", e);
         }
     }
 

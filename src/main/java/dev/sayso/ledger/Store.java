@@ -5,11 +5,13 @@ import dev.sayso.files.Disk;
 import dev.sayso.files.LockFile;
 import dev.sayso.files.OpenFile;
 import dev.sayso.files.SetAside;
-import dev.sayso.files.Stamp;
 import dev.sayso.files.TrustedFile;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -33,8 +35,21 @@ final class Store {
     /** What this process wrote last; read and set under the lock. */
     private Optional<Known> known = Optional.empty();
 
-    /** The ledger as it was left, and the stamps of both files from then. */
-    private record Known(List<Stamp> stamps, End.Sound end, Head head) {}
+    /** The ledger as it was left, and both files' marks from then. */
+    private record Known(List<Mark> marks, End.Sound end, Head head) {}
+
+    /** What another's writing would change of a file; a full stamp of it takes three times as long. */
+    private record Mark(Optional<Object> key, long size, FileTime modified) {
+        static Mark of(Path file) {
+            try {
+                var now = Files.readAttributes(file, BasicFileAttributes.class);
+                return new Mark(Optional.ofNullable(now.fileKey()), now.size(), now.lastModifiedTime());
+            } catch (IOException e) {
+                // Whatever it is, it is told when the file is opened.
+                return new Mark(Optional.empty(), -1, FileTime.fromMillis(0));
+            }
+        }
+    }
 
     Store(Path state, Disk disk, InstantSource clock) {
         this.file = state.resolve("ledger.jsonl").toAbsolutePath();
@@ -97,7 +112,7 @@ final class Store {
     /** Does {@code work} on the ledger under its lock. A damaged one is kept first, and a new one goes on from it. */
     <T> T opened(Function<Opened, T> work) {
         return locked(() -> {
-            var left = known.filter(last -> last.stamps.equals(stamps()));
+            var left = known.filter(last -> last.marks.equals(marks()));
             if (left.isPresent()) {
                 try (var open = OpenFile.toWrite(disk, file)) {
                     return work.apply(new Opened(open, left.get().end, left.get().head));
@@ -124,12 +139,12 @@ final class Store {
     }
 
     /** Nobody else's writing leaves both as they are. */
-    private List<Stamp> stamps() {
-        return List.of(Stamp.of(file), Stamp.of(head));
+    private List<Mark> marks() {
+        return List.of(Mark.of(file), Mark.of(head));
     }
 
     private void remember(End.Sound end, Head now) {
-        known = Optional.of(new Known(stamps(), end, now));
+        known = Optional.of(new Known(marks(), end, now));
     }
 
     /**
