@@ -13,6 +13,7 @@ import dev.sayso.decision.Signals;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.MachinePolicies;
 import dev.sayso.policy.PolicyReader;
 import dev.sayso.policy.PolicySource;
@@ -79,6 +80,7 @@ public final class SaySo {
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
+                new Ledger(folders.state(), clock),
                 policies.live(),
                 Signals.doNotTrack(environment),
                 clock);

@@ -55,6 +55,7 @@ class ArchitectureTest {
         "profile",
         "policy",
         "decision",
+        "ledger",
         "consent",
         "phrases",
         "preferences"
@@ -72,6 +73,16 @@ class ArchitectureTest {
             new Row("policy", "fault", "files", "json", "catalogue", "profile"),
             new Row("decision", "fault", "catalogue", "policy", "profile"),
             new Row(
+                    "ledger",
+                    "words",
+                    "fault",
+                    "files",
+                    "json",
+                    "statement",
+                    "catalogue",
+                    "profile",
+                    "tools.jackson.databind.."),
+            new Row(
                     "consent",
                     "fault",
                     "files",
@@ -81,6 +92,7 @@ class ArchitectureTest {
                     "profile",
                     "policy",
                     "decision",
+                    "ledger",
                     "org.slf4j.."),
             new Row("preferences", "fault", "files", "json", "tools.jackson.databind.."),
             new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),

@@ -63,6 +63,12 @@ class ParityTest {
                     "policy explain",
                     "policy template"),
             new Row(
+                    "see, verify and keep the history",
+                    "not in the panel yet",
+                    "history",
+                    "history verify",
+                    "history export"),
+            new Row(
                     "carry choices as files",
                     "not in the panel yet",
                     "profile export",

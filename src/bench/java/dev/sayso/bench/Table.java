@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Table {
     private static final String FORMAT = "%-34s %12s   %-34s %12s %7s   %s%n";
     private static final List<String> FOOT = List.of(
-            "Medians for profile and window, means for the rest; both sides of a ratio come from the same run.",
+            "Medians for profile, ledger and window, means for the rest; both sides of a ratio come from the same run.",
             "Window: from exec until the virtual screen shows more than one colour, the same for both. The empty window, which holds",
             "one coloured square, is started by the same script with the same options and has a class cache of its own.",
             "Cold: the files of both programs and of the JVM are dropped from the page cache first.");
@@ -73,6 +73,19 @@ final class Table {
                 score("ImportBench.readLines"),
                 "");
         policies();
+        var append = median("LedgerBench.append");
+        var appendBare = median("LedgerBench.appendBare");
+        row("ledger, one act", append, "µs", "append, force", appendBare, atMost(1.3, append / appendBare));
+        var verify = median("LedgerBench.verify") / 1000;
+        var hash = median("LedgerBench.hash") / 1000;
+        row(
+                "ledger, verify a million lines",
+                verify,
+                "ms",
+                "SHA-256 of the same bytes",
+                hash,
+                atMost(1.67, verify / hash));
+        line("  its newest 50 lines", number(median("LedgerBench.newest")) + " µs", "", "", "", "");
         windowRow("window, warm", "warm", 1.3);
         windowRow("window, cold", "cold", 1.3);
         windowMemory();

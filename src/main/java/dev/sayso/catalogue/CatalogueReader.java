@@ -14,9 +14,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Loads a catalogue: {@code catalogue.json}, which names the file of facts and one file for each category. It loads whole or
@@ -25,6 +27,7 @@ import java.util.function.Function;
 public final class CatalogueReader {
     private static final int FORMAT = 1;
     private static final Path INDEX = Path.of("catalogue.json");
+    private static final Path CONTROLLERS = Path.of("controllers.json");
 
     /** Where the files lie. */
     @FunctionalInterface
@@ -56,6 +59,17 @@ public final class CatalogueReader {
      */
     public static Catalogue read(Path folder) {
         return new CatalogueReader(name -> Files.newInputStream(folder.resolve(name)), folder).read();
+    }
+
+    /**
+     * Who answers for the data, by the statement's id, as far as that comes with the program.
+     *
+     * @throws FaultException where it can't be read or is not whole
+     */
+    public static Map<String, Controller> controllers() {
+        return new CatalogueReader(CatalogueReader::resource, Path.of("catalogue"))
+                .in(CONTROLLERS, Controller::readAll).stream()
+                        .collect(Collectors.toUnmodifiableMap(Controller::statement, Function.identity()));
     }
 
     private Catalogue read() {

@@ -17,6 +17,7 @@ import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.cli.command.Shape;
+import dev.sayso.cli.history.HistoryCommand;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.policy.PolicyCommand;
 import dev.sayso.cli.profile.ProfileCommand;
@@ -47,6 +48,7 @@ final class RootCommand implements Command {
                 new UndoCommand(),
                 new ResetCommand(),
                 new AccountCommand(),
+                new HistoryCommand(),
                 new StatementCommand(),
                 new ProfileCommand(),
                 new PolicyCommand(),

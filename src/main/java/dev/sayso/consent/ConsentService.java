@@ -8,9 +8,12 @@ import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
+import dev.sayso.ledger.Act;
+import dev.sayso.ledger.Event;
+import dev.sayso.ledger.Ledger;
+import dev.sayso.ledger.Verification;
 import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
-import dev.sayso.policy.Verb;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
@@ -33,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -48,6 +52,7 @@ public final class ConsentService implements AutoCloseable {
     private final Function<Locale, Edition> editions;
     private final ProfileStore profiles;
     private final UndoStore undo;
+    private final Ledger ledger;
     private final Policies policies;
     private final InstantSource clock;
     private final Snapshots snapshots;
@@ -62,10 +67,11 @@ public final class ConsentService implements AutoCloseable {
             Library library,
             ProfileStore profiles,
             UndoStore undo,
+            Ledger ledger,
             Policies policies,
             Optional<String> signal,
             InstantSource clock) {
-        this(catalogue, () -> library, library::current, profiles, undo, policies, signal, clock);
+        this(catalogue, () -> library, library::current, profiles, undo, ledger, policies, signal, clock);
     }
 
     /** @param editions the edition that is shown in a language */
@@ -75,6 +81,7 @@ public final class ConsentService implements AutoCloseable {
             Function<Locale, Edition> editions,
             ProfileStore profiles,
             UndoStore undo,
+            Ledger ledger,
             Policies policies,
             Optional<String> signal,
             InstantSource clock) {
@@ -83,6 +90,7 @@ public final class ConsentService implements AutoCloseable {
         this.editions = editions;
         this.profiles = profiles;
         this.undo = undo;
+        this.ledger = ledger;
         this.policies = policies;
         this.clock = clock;
         this.snapshots = new Snapshots(catalogue, profiles, undo, policies, signal, clock);
@@ -136,17 +144,20 @@ public final class ConsentService implements AutoCloseable {
                 throw new FaultException(Fault.of(Kind.USAGE, "consent.not-askable", id));
             }
             if (choice == Choice.GRANTED) {
-                requireNotForbidden(rules, id);
+                Sayable.requireGrantable(rules, id);
             }
             chosen.add(item);
         }
-        return act(profile -> say(profile, rules, chosen, choice, author));
+        return act(acts(author)::said, profile -> say(profile, rules, chosen, choice, author));
     }
 
     /** Says {@code choice} of every item that the person may say it of: of every one, where it is a refusal. */
     public Consents chooseAll(Choice choice, Author author) {
         var rules = policies.now();
-        return act(profile -> say(profile, rules, open(profile, rules, choice), choice, author));
+        return act(
+                acts(author)::said,
+                profile -> say(
+                        profile, rules, Sayable.items(catalogue, rules, profile.account(), choice), choice, author));
     }
 
     /**
@@ -162,7 +173,7 @@ public final class ConsentService implements AutoCloseable {
         profiles.locked(() -> {
             var steps = undo.load();
             var left = new ArrayList<UndoStep>();
-            profiles.update(profile -> {
+            written(new Acts("user", "undo", Optional.empty())::undone, profile -> {
                 left.addAll(Said.standing(steps, profile));
                 return left.isEmpty() ? profile : Said.takenBack(left.removeLast(), profile);
             });
@@ -174,7 +185,8 @@ public final class ConsentService implements AutoCloseable {
 
     /** Forgets every choice, also those for single products, as one act that can be undone. */
     public Consents reset(Author author) {
-        return act(profile -> Said.into(profile, Map.of()));
+        return act(
+                new Acts(author.by(), author.via(), Optional.empty())::said, profile -> Said.into(profile, Map.of()));
     }
 
     /**
@@ -220,10 +232,12 @@ public final class ConsentService implements AutoCloseable {
     public Consents importChoices(Path file, boolean replace) {
         var handedOver = ProfileFile.read(file);
         var rules = policies.now();
-        return act(profile -> new Import(catalogue, rules, handedOver, known(profile), replace)
-                .plan()
-                .after()
-                .withIdOf(profile));
+        return act(
+                new Acts("user", "import", Optional.empty())::imported,
+                profile -> new Import(catalogue, rules, handedOver, known(profile), replace)
+                        .plan()
+                        .after()
+                        .withIdOf(profile));
     }
 
     /** A profile that is only now given its id has said nothing yet, whatever a file carries. */
@@ -241,7 +255,10 @@ public final class ConsentService implements AutoCloseable {
             throw new FaultException(Fault.at(
                     decided.place(), Kind.POLICY, "consent.account-decided", decided.organisation(), account.word()));
         });
-        profiles.update(profile -> profile.withAccount(account));
+        var event = Event.of(Act.ACCOUNT_CHANGED, "user", "settings").leaving(account);
+        written(
+                (before, after) -> before.account() == after.account() ? List.of() : List.of(event),
+                profile -> profile.withAccount(account));
         return told();
     }
 
@@ -253,13 +270,37 @@ public final class ConsentService implements AutoCloseable {
         return listeners.add(listener);
     }
 
+    /**
+     * The history. Acts that a crash kept from the profile are marked in it before it is shown.
+     *
+     * @throws FaultException where that can't be written
+     */
+    public Ledger history() {
+        profiles.locked(() -> {
+            if (profiles.load() instanceof ProfileState.Present(var profile)) {
+                ledger.settle(profile);
+            }
+            return profiles.file();
+        });
+        return ledger;
+    }
+
+    /** Whether the history is as it was written; looks, and writes nothing. */
+    public Verification verifyHistory() {
+        return ledger.verify();
+    }
+
     @Override
     public void close() {
         listeners.close();
     }
 
-    private Consents act(UnaryOperator<Profile> change) {
-        profiles.update(before -> {
+    private Acts acts(Author author) {
+        return new Acts(author.by(), author.via(), Optional.of(reference(editions.apply(author.language()))));
+    }
+
+    private Consents act(BiFunction<Profile, Profile, List<Event>> acts, UnaryOperator<Profile> change) {
+        written(acts, before -> {
             var after = change.apply(before);
             var step = Said.step(now(), before, after);
             if (!step.after().isEmpty()) {
@@ -272,6 +313,25 @@ public final class ConsentService implements AutoCloseable {
             return after;
         });
         return told();
+    }
+
+    /** Changes the profile, after what that is called was written down. */
+    private void written(BiFunction<Profile, Profile, List<Event>> acts, UnaryOperator<Profile> change) {
+        profiles.locked(() -> {
+            var pending = new ArrayList<Ledger.Pending>();
+            var saved = profiles.update(before -> {
+                ledger.settle(before);
+                var after = change.apply(before);
+                pending.add(ledger.begin(acts.apply(before, after)));
+                return after;
+            });
+            pending.forEach(Ledger.Pending::done);
+            return saved;
+        });
+    }
+
+    private static EditionRef reference(Edition edition) {
+        return new EditionRef(edition.statement(), edition.id(), edition.sha256());
     }
 
     private void forget(List<UndoStep> left) {
@@ -307,8 +367,7 @@ public final class ConsentService implements AutoCloseable {
             return profile;
         }
         changed.forEach(item -> said.put(item, record));
-        return Said.into(profile, said)
-                .withStatement(new EditionRef(edition.statement(), edition.id(), edition.sha256()));
+        return Said.into(profile, said).withStatement(reference(edition));
     }
 
     /** Whether the same was said already, and still counts. */
@@ -322,26 +381,6 @@ public final class ConsentService implements AutoCloseable {
                 && Decision.explain(circumstances, item, Optional.empty()).stream()
                         .map(Because::verdict)
                         .noneMatch(verdict -> verdict == Verdict.EXPIRED || verdict == Verdict.NEEDS_REVIEW);
-    }
-
-    private List<Item> open(Profile profile, Policy rules, Choice choice) {
-        return catalogue.items().stream()
-                .filter(item -> choice != Choice.ASK || item.askable())
-                .filter(item -> Snapshots.lock(rules, item.id(), profile.account())
-                        .filter(rule -> rule.verb() == Verb.REQUIRE ? choice != Choice.REFUSED : allows(choice))
-                        .isEmpty())
-                .toList();
-    }
-
-    private static boolean allows(Choice choice) {
-        return choice == Choice.GRANTED || choice == Choice.ASK;
-    }
-
-    private static void requireNotForbidden(Policy rules, String item) {
-        rules.rule(Verb.FORBID, item, Optional.empty()).ifPresent(rule -> {
-            throw new FaultException(
-                    Fault.at(rule.place(), Kind.POLICY, "consent.forbidden", item, rule.organisation(), rule.reason()));
-        });
     }
 
     private Instant now() {

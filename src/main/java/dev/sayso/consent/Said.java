@@ -52,6 +52,16 @@ final class Said {
         return profile.withChoices(choices).withProducts(profiles);
     }
 
+    static String item(String key) {
+        return plain(key.substring(key.indexOf('/') + 1));
+    }
+
+    /** The product that a key speaks of; empty where it speaks of all. */
+    static Optional<String> product(String key) {
+        var slash = key.indexOf('/');
+        return slash < 0 ? Optional.empty() : Optional.of(plain(key.substring(0, slash)));
+    }
+
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }

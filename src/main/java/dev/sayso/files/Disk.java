@@ -34,6 +34,14 @@ public interface Disk {
                 file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OwnerOnly.file(file));
     }
 
+    /** Opens a file to read and to write in it, making it where it is not there yet. */
+    default FileChannel openShared(Path file) throws IOException {
+        return FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                OwnerOnly.file(file));
+    }
+
     default void write(FileChannel channel, ByteBuffer content) throws IOException {
         while (content.hasRemaining()) {
             channel.write(content);
@@ -48,6 +56,11 @@ public interface Disk {
     /** Gives the same content a second name. */
     default void link(Path name, Path existing) throws IOException {
         Files.createLink(name, existing);
+    }
+
+    /** Makes what was written last; the file's times may be lost. */
+    default void force(FileChannel channel) throws IOException {
+        channel.force(false);
     }
 
     default InputStream open(Path file) throws IOException {

@@ -26,16 +26,40 @@ public final class TrustedFile {
      * @throws dev.sayso.fault.FaultException where something lies there that can't be read or must not be trusted
      */
     public Optional<byte[]> read(Path file) {
-        try {
-            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        } catch (NoSuchFileException e) {
+        return exists(file) ? Optional.of(content(file)) : Optional.empty();
+    }
+
+    /**
+     * The file itself, links followed, fit to be read; empty where there is no file. It may be of any size.
+     *
+     * @throws dev.sayso.fault.FaultException where something lies there that can't be read or must not be trusted
+     */
+    public Optional<Path> locate(Path file) {
+        if (!exists(file)) {
             return Optional.empty();
+        }
+        var real = real(file);
+        try {
+            attributes(file, real);
         } catch (AccessDeniedException e) {
             throw StorageFaults.fault(file, "storage.not-yours", e);
         } catch (IOException e) {
             throw StorageFaults.fault(file, "storage.unreadable", e);
         }
-        return Optional.of(content(file));
+        return Optional.of(real);
+    }
+
+    private static boolean exists(Path file) {
+        try {
+            Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (AccessDeniedException e) {
+            throw StorageFaults.fault(file, "storage.not-yours", e);
+        } catch (IOException e) {
+            throw StorageFaults.fault(file, "storage.unreadable", e);
+        }
     }
 
     /**
@@ -62,19 +86,7 @@ public final class TrustedFile {
     private byte[] content(Path file) {
         var real = real(file);
         try {
-            // Before it is opened: a pipe would be waited for, for ever.
-            var attributes = Files.readAttributes(real, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                throw StorageFaults.fault(file, "storage.not-a-file");
-            }
-            var ownership = disk.ownership(real);
-            if (!ownership.trusted()) {
-                throw StorageFaults.fault(file, "storage.foreign-owner", ownership.owner());
-            }
-            if (ownership.writableByAll()) {
-                throw StorageFaults.fault(file, "storage.writable-by-all");
-            }
-            if (attributes.size() > maxBytes) {
+            if (attributes(file, real).size() > maxBytes) {
                 throw tooLarge(file);
             }
             try (var in = disk.open(real)) {
@@ -89,6 +101,22 @@ public final class TrustedFile {
         } catch (IOException e) {
             throw StorageFaults.fault(file, "storage.unreadable", e);
         }
+    }
+
+    private BasicFileAttributes attributes(Path file, Path real) throws IOException {
+        // Before it is opened: a pipe would be waited for, for ever.
+        var attributes = Files.readAttributes(real, BasicFileAttributes.class);
+        if (!attributes.isRegularFile()) {
+            throw StorageFaults.fault(file, "storage.not-a-file");
+        }
+        var ownership = disk.ownership(real);
+        if (!ownership.trusted()) {
+            throw StorageFaults.fault(file, "storage.foreign-owner", ownership.owner());
+        }
+        if (ownership.writableByAll()) {
+            throw StorageFaults.fault(file, "storage.writable-by-all");
+        }
+        return attributes;
     }
 
     private RuntimeException tooLarge(Path file) {

@@ -53,6 +53,15 @@ public final class JsonObject {
         return value.asInt();
     }
 
+    /** Like {@link #integer}, for counts that may outgrow it. */
+    public long wholeNumber(String key) {
+        var value = required(key);
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw fault(key, "a whole number expected");
+        }
+        return value.asLong();
+    }
+
     public boolean bool(String key) {
         return typed(key, JsonNodeType.BOOLEAN, "true or false").asBoolean();
     }

@@ -3,15 +3,10 @@ package dev.sayso.profile;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
+import dev.sayso.files.SetAside;
 import dev.sayso.files.TrustedFile;
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Map;
@@ -20,9 +15,6 @@ import java.util.TreeMap;
 
 /** What becomes of a profile that can't be read: it is set aside, and what is safe to take from its backup is taken. */
 final class Recovery {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-
     private final TrustedFile trusted;
     private final InstantSource clock;
 
@@ -52,27 +44,15 @@ final class Recovery {
 
     /** A name that nothing has yet, for a profile to be set aside under. */
     Path nameFor(Path profile) {
-        var name = prefix(profile) + TIME.format(clock.instant());
-        var free = profile.resolveSibling(name);
-        for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
-            free = profile.resolveSibling(name + "-" + i);
-        }
-        return free;
+        return SetAside.nameFor(profile, clock.instant());
     }
 
     /** Each profile that was set aside, the latest first, with why. */
     Map<Path, Fault> setAside(Path profile) {
         var found = new TreeMap<Path, Fault>(Comparator.reverseOrder());
         try {
-            var real = trusted.real(profile);
-            try (var files = Files.newDirectoryStream(
-                    real.resolveSibling("."),
-                    file -> file.getFileName().toString().startsWith(prefix(real)))) {
-                for (var file : files) {
-                    found.put(file.normalize(), why(file.normalize()));
-                }
-            }
-        } catch (IOException | DirectoryIteratorException | FaultException e) {
+            SetAside.of(trusted.real(profile)).forEach(file -> found.put(file, why(file)));
+        } catch (FaultException e) {
             // Where the folder can't be listed the profile's own state says so; nothing was set aside that could be
             // told.
             return Map.of();
@@ -87,10 +67,6 @@ final class Recovery {
         } catch (FaultException e) {
             return e.fault();
         }
-    }
-
-    private static String prefix(Path profile) {
-        return profile.getFileName() + ".broken-";
     }
 
     private static Profile refusals(Profile profile) {

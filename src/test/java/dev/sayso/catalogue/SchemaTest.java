@@ -45,7 +45,8 @@ class SchemaTest {
         "device.json, catalogue-category",
         "errors.json, catalogue-category",
         "support.json, catalogue-category",
-        "facts.json, catalogue-facts"
+        "facts.json, catalogue-facts",
+        "controllers.json, catalogue-controllers"
     })
     void theCatalogueKeepsToItsSchemas(String file, String schema) throws IOException {
         assertThat(faults(schema, Files.readString(ASSETS.resolve("catalogue").resolve(file))))

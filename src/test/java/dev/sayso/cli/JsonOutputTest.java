@@ -35,6 +35,9 @@ class JsonOutputTest {
         "get, reset",
         "explain, explain usage.features",
         "explain, explain errors.severity --product vscode",
+        "history, history",
+        "history, history --item usage.features --since 2020-01-01",
+        "history-verify, history verify",
         "env, env",
         "statement-list, statement list",
         "statement-show, statement show",
@@ -102,6 +105,27 @@ class JsonOutputTest {
                 "statement-import",
                 new Program(home)
                         .run("statement", "import", file.toString(), "--json")
+                        .out());
+    }
+
+    @Test
+    void theHistoryOfADamagedRecordKeepsToItsSchema() throws IOException {
+        var program = new Program(home);
+        program.run("set", "usage", "granted");
+        var ledger = home.resolve("state").resolve("ledger.jsonl");
+        Files.writeString(ledger, Files.readString(ledger).replaceFirst("granted", "refused"));
+        var found = program.run("history", "verify", "--json");
+        assertThat(found.code()).isEqualTo(1);
+        holds("history-verify", found.out());
+        Files.writeString(ledger, Files.readString(ledger) + "{");
+        new Program(home).run("set", "usage", "refused");
+        holds("history", new Program(home).run("history", "--json").out());
+        holds(
+                "history-verify",
+                new Program(home).run("history", "verify", "--json").out());
+        holds(
+                "history-export",
+                program.run("history", "export", home.resolve("copy").toString(), "--json")
                         .out());
     }
 

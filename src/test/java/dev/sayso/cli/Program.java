@@ -10,6 +10,7 @@ import dev.sayso.consent.UndoStore;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.MachinePolicies;
 import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
@@ -150,6 +151,7 @@ final class Program {
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
+                new Ledger(folders.state(), clock),
                 machine.isPresent() ? policies.live() : policy,
                 signal,
                 clock);

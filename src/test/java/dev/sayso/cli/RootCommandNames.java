@@ -1,6 +1,7 @@
 package dev.sayso.cli;
 
 import dev.sayso.cli.command.Command;
+import dev.sayso.cli.history.HistoryCommand;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,8 +15,9 @@ public final class RootCommandNames {
     }
 
     private static Stream<String> names(Command command) {
-        return command.commands().isEmpty()
-                ? Stream.of(command.name())
-                : command.commands().stream().map(inner -> command.name() + " " + inner.name());
+        var inner = command.commands().stream().map(each -> command.name() + " " + each.name());
+        // The history by itself is shown; the other groups only hold their commands.
+        var alone = command.commands().isEmpty() || command instanceof HistoryCommand;
+        return alone ? Stream.concat(Stream.of(command.name()), inner) : inner;
     }
 }

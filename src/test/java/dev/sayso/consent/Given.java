@@ -7,6 +7,7 @@ import dev.sayso.catalogue.Item;
 import dev.sayso.catalogue.Wording;
 import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
+import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Rule;
@@ -51,6 +52,7 @@ final class Given {
                 language -> edition(language),
                 new ProfileStore(profile, clock, () -> ID, disk),
                 new UndoStore(state, disk),
+                new Ledger(state, disk, clock),
                 policies,
                 Optional.empty(),
                 clock);

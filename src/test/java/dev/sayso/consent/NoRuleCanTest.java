@@ -7,6 +7,7 @@ import dev.sayso.decision.Because;
 import dev.sayso.decision.Outcome;
 import dev.sayso.decision.Verdict;
 import dev.sayso.files.Disk;
+import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.LivePolicies;
 import dev.sayso.policy.Sandbox;
 import dev.sayso.profile.Account;
@@ -174,6 +175,7 @@ class NoRuleCanTest {
                 library(),
                 new ProfileStore(base.resolve("profile.json"), clock),
                 new UndoStore(base, Disk.REAL),
+                new Ledger(base, clock),
                 new LivePolicies(List.of(machine.source()), clock),
                 Optional.empty(),
                 clock);

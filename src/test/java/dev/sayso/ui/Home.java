@@ -6,6 +6,7 @@ import dev.sayso.consent.UndoStore;
 import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.PolicyMerge;
 import dev.sayso.policy.PolicyReader;
@@ -44,6 +45,7 @@ public final class Home {
                 new Library(folders.imported(), List.of()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
+                new Ledger(folders.state(), clock),
                 () -> policy,
                 signal,
                 clock);

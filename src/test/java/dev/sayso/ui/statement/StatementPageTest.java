@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.consent.UndoStore;
 import dev.sayso.files.Disk;
+import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ProfileStore;
@@ -43,6 +44,7 @@ class StatementPageTest {
                 new Library(folder.resolve("statements"), List.of()),
                 new ProfileStore(folder.resolve("profile.json"), Clock.systemUTC()),
                 new UndoStore(folder.resolve("state"), Disk.REAL),
+                new Ledger(folder.resolve("state"), Clock.systemUTC()),
                 () -> Policy.NONE,
                 Optional.empty(),
                 Clock.systemUTC());

@@ -1,0 +1,47 @@
+package dev.sayso.ledger;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an entry of the ledger says happened. */
+public enum Act {
+    /** A question was put to the person. */
+    ASKED,
+    GRANTED,
+    REFUSED,
+    /** Refused after it had been granted. */
+    WITHDRAWN,
+    /** The person wants to be asked each time. */
+    ASK,
+    /** The person took back what was said; nothing is decided any more. */
+    FORGOTTEN,
+    /** A grant became too old to hold. */
+    EXPIRED,
+    /** A grant stopped holding, because what it was given for changed. */
+    NEEDS_REVIEW,
+    IMPORTED,
+    /** The act before was taken back. */
+    UNDONE,
+    POLICY_CAME,
+    POLICY_LIFTED,
+    GUARDIAN_CONSENTED,
+    ACCOUNT_CHANGED,
+    /** An earlier entry's act never took effect: the program ended before the profile was saved. */
+    NOT_DONE,
+    /** The machine's clock shows an earlier time than at the entry before. */
+    CLOCK_SET_BACK,
+    /** The ledger goes on from another file, which is damaged and was kept. */
+    CONTINUED,
+    /** Older entries were erased, because the person wanted that. */
+    ERASED;
+
+    /** The word in the file, on the command line and in {@code assets/i18n}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Act> of(String word) {
+        return Arrays.stream(values()).filter(act -> act.word().equals(word)).findFirst();
+    }
+}

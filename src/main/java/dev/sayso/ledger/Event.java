@@ -1,0 +1,139 @@
+package dev.sayso.ledger;
+
+import dev.sayso.profile.Account;
+import dev.sayso.profile.Choice;
+import dev.sayso.profile.EditionRef;
+import dev.sayso.profile.Profile;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What is to be written down.
+ *
+ * @param act what happened
+ * @param subject what it was about
+ * @param result what it left, where the act's name does not say that itself
+ * @param edition the edition of the statement that it was done under
+ * @param language tag of the language of the words that were shown
+ * @param by who did it, {@code user}
+ * @param via through what, {@code panel}, {@code cli} or {@code import}
+ * @param refers sequence of the earlier entry that this one is about
+ */
+public record Event(
+        Act act,
+        Subject subject,
+        Result result,
+        Optional<EditionRef> edition,
+        Optional<String> language,
+        String by,
+        String via,
+        OptionalLong refers) {
+
+    /**
+     * What an act is about.
+     *
+     * @param item id of the item; empty where the act is about no single item
+     * @param product the product that it was said of alone; empty where for all
+     */
+    public record Subject(Optional<String> item, Optional<String> product) {
+        public static final Subject NONE = new Subject(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What an act left.
+     *
+     * @param choice the choice that stands now; undecided where none does
+     * @param since when that choice was made, where it is older than the act
+     * @param account whose account it is now
+     */
+    public record Result(Optional<Choice> choice, Optional<Instant> since, Optional<Account> account) {
+        public static final Result IN_THE_NAME = new Result(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** An act of which there is no more to say than its name and who did it. */
+    public static Event of(Act act, String by, String via) {
+        return new Event(
+                act,
+                Subject.NONE,
+                Result.IN_THE_NAME,
+                Optional.empty(),
+                Optional.empty(),
+                by,
+                via,
+                OptionalLong.empty());
+    }
+
+    public Event about(String item, Optional<String> product) {
+        var about = new Subject(Optional.of(item), product);
+        return new Event(act, about, result, edition, language, by, via, refers);
+    }
+
+    public Event leaving(Choice choice, Optional<Instant> since) {
+        var left = new Result(Optional.of(choice), since, Optional.empty());
+        return new Event(act, subject, left, edition, language, by, via, refers);
+    }
+
+    /** Says when what the act left was made: the line itself may be written a second later. */
+    public Event since(Instant at) {
+        var left = new Result(result.choice(), Optional.of(at), result.account());
+        return new Event(act, subject, left, edition, language, by, via, refers);
+    }
+
+    public Event leaving(Account account) {
+        var left = new Result(Optional.empty(), Optional.empty(), Optional.of(account));
+        return new Event(act, subject, left, edition, language, by, via, refers);
+    }
+
+    public Event under(EditionRef shown, String inLanguage) {
+        return new Event(act, subject, result, Optional.of(shown), Optional.of(inLanguage), by, via, refers);
+    }
+
+    public Event referringTo(long sequence) {
+        return new Event(act, subject, result, edition, language, by, via, OptionalLong.of(sequence));
+    }
+
+    /** The choice that the act left, where it left one. */
+    public Optional<Choice> leaves() {
+        return switch (act) {
+            case GRANTED -> Optional.of(Choice.GRANTED);
+            case REFUSED, WITHDRAWN -> Optional.of(Choice.REFUSED);
+            case ASK -> Optional.of(Choice.ASK);
+            case FORGOTTEN -> Optional.of(Choice.UNDECIDED);
+            case IMPORTED, UNDONE -> result.choice();
+            case ASKED,
+                    EXPIRED,
+                    NEEDS_REVIEW,
+                    POLICY_CAME,
+                    POLICY_LIFTED,
+                    GUARDIAN_CONSENTED,
+                    ACCOUNT_CHANGED,
+                    NOT_DONE,
+                    CLOCK_SET_BACK,
+                    CONTINUED,
+                    ERASED -> Optional.empty();
+        };
+    }
+
+    /** Whether the profile is as this act left it, or the act leaves no trace in a profile. */
+    boolean standsIn(Profile profile, Instant at) {
+        if (act == Act.ACCOUNT_CHANGED) {
+            return result.account().map(profile.account()::equals).orElse(true);
+        }
+        var left = leaves();
+        if (left.isEmpty() || subject.item().isEmpty()) {
+            return true;
+        }
+        var item = subject.item().get();
+        var said = subject.product().isEmpty()
+                ? Optional.ofNullable(profile.choices().get(item))
+                : Optional.ofNullable(profile.products().get(subject.product().get()))
+                        .map(its -> its.choices().get(item));
+        if (left.get() == Choice.UNDECIDED) {
+            return said.isEmpty();
+        }
+        return said.filter(record -> record.choice() == left.get())
+                .filter(record -> record.at().equals(result.since().orElse(at)))
+                .isPresent();
+    }
+}

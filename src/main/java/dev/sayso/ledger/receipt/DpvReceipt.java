@@ -1,0 +1,156 @@
+package dev.sayso.ledger.receipt;
+
+import dev.sayso.json.Json;
+import dev.sayso.ledger.receipt.Receipt.Line;
+import dev.sayso.profile.Choice;
+import dev.sayso.words.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A receipt with the fields of ISO/IEC TS 27560:2023, as JSON-LD in the terms of W3C's Data Privacy Vocabulary, after its guide
+ * "Consent Records and Receipts". It holds a record for each choice, refusals too.
+ */
+public final class DpvReceipt {
+    private static final String SCHEMA = "https://w3id.org/dpv/schema/dpv-27560";
+
+    private final Receipt receipt;
+    private final Sentences sentences;
+
+    private DpvReceipt(Receipt receipt, Words words) {
+        this.receipt = receipt;
+        this.sentences = new Sentences(receipt, words);
+    }
+
+    public static String jsonLd(Receipt receipt, Words words) {
+        return Json.write(new DpvReceipt(receipt, words).whole());
+    }
+
+    private ObjectNode whole() {
+        var json = JsonNodeFactory.instance.objectNode();
+        var context = json.putObject("@context");
+        context.put("dct", "http://purl.org/dc/terms/");
+        context.put("dpv", "https://w3id.org/dpv#");
+        context.put("loc", "https://w3id.org/dpv/loc#");
+        json.put("@id", urn(receipt.id()));
+        json.put("@type", "dpv:ConsentReceipt");
+        json.put("dct:conformsTo", SCHEMA);
+        json.put("dpv:hasIdentifier", receipt.id().toString());
+        json.put("dct:created", receipt.issued().toString());
+        receipt.head().ifPresent(head -> json.put("dct:provenance", "sha256:" + head));
+        var records = json.putArray("dpv:hasRecordOfActivity");
+        receipt.lines().forEach(line -> record(line, records.addObject()));
+        return json;
+    }
+
+    private void record(Line line, ObjectNode json) {
+        var id = recordId(line);
+        json.put("@id", urn(id));
+        json.put("@type", "dpv:ConsentRecord");
+        json.put("dct:identifier", id.toString());
+        json.put("dct:conformsTo", SCHEMA + "#record");
+        var person = json.putObject("dpv:hasDataSubject");
+        person.put("@id", urn(receipt.person()));
+        person.put("@type", "dpv:DataSubject");
+        person.put("dct:identifier", receipt.person().toString());
+        controller(json.putObject("dpv:hasDataController"));
+        json.put("dpv:hasJurisdiction", "loc:" + receipt.controller().jurisdiction());
+        json.put("dpv:hasLegalBasis", "dpv:ExplicitlyExpressedConsent");
+        process(line, json.putObject("dpv:hasProcess"));
+        var control = json.putObject("dpv:hasConsentControl");
+        control.putArray("@type").add("dpv:ProvideConsent").add("dpv:WithdrawConsent");
+        control.put("dct:description", sentences.withdrawal(line));
+        notice(line, json.putObject("dpv:hasNotice"));
+        status(line, json.putArray("dpv:hasConsentStatus").addObject());
+    }
+
+    private void controller(ObjectNode json) {
+        var controller = receipt.controller();
+        json.put("@id", controller.url());
+        json.put("@type", "dpv:DataController");
+        json.put("dct:identifier", controller.url());
+        json.put("dpv:hasName", controller.name());
+        json.put("dpv:hasAddress", controller.address().line());
+        var contact = json.putArray("dpv:hasContact");
+        contact.add(controller.contact()).add("tel:" + controller.phone().replace(" ", "-"));
+        controller.email().ifPresent(email -> contact.add("mailto:" + email));
+        contact.add(controller.url());
+    }
+
+    private void process(Line line, ObjectNode json) {
+        json.put("@type", "dpv:Process");
+        line.product().ifPresent(product -> json.put("dpv:hasService", product));
+        var purposes = json.putArray("dpv:hasPurpose");
+        line.purposes().forEach(purpose -> titled(purposes.addObject(), "dpv:Purpose", purpose));
+        var data = json.putArray("dpv:hasPersonalData").addObject();
+        titled(
+                data,
+                line.item().sensitive() ? "dpv:SensitivePersonalData" : "dpv:PersonalData",
+                line.item().title().in(receipt.locale()));
+        data.put("dct:identifier", line.item().id());
+        data.put("dpv:hasNecessity", "dpv:Optional");
+        data.put("dpv:hasDataSource", "dpv:DataSubjectDataSource");
+        var recipients = json.putArray("dpv:hasRecipient");
+        line.recipients().forEach(recipient -> titled(recipients.addObject(), "dpv:Recipient", recipient));
+        var storage = json.putArray("dpv:hasStorageCondition");
+        var location = storage.addObject();
+        location.put("@type", "dpv:StorageLocation");
+        location.put("dpv:hasLocation", sentences.storage());
+        var duration = storage.addObject();
+        duration.put("@type", "dpv:StorageDuration");
+        duration.put("dpv:hasDuration", line.retention());
+    }
+
+    private static void titled(ObjectNode json, String type, String title) {
+        json.put("@type", type);
+        json.put("dct:title", title);
+    }
+
+    private void notice(Line line, ObjectNode json) {
+        json.put("@id", sentences.notice(line));
+        json.put("@type", "dpv:ConsentNotice");
+        json.put("dct:title", sentences.edition(line));
+        json.put("dct:language", line.said().language());
+        json.put("dct:date", line.said().edition());
+        line.edition().ifPresent(edition -> json.put("dct:identifier", "sha256:" + edition.sha256()));
+    }
+
+    private void status(Line line, ObjectNode json) {
+        json.put(
+                "@type",
+                switch (line.said().choice()) {
+                    case GRANTED -> "dpv:ConsentGiven";
+                    case REFUSED -> "dpv:ConsentRefused";
+                    case ASK, UNDECIDED -> "dpv:ConsentRequestDeferred";
+                });
+        json.put("dpv:isIndicatedBy", urn(receipt.person()));
+        json.put("dpv:hasIndicationMethod", sentences.method(line));
+        json.put("dpv:isIndicatedAtTime", line.said().at().toString());
+        // A refusal has no end.
+        json.put(
+                "dct:valid",
+                line.said().at()
+                        + (line.said().choice() == Choice.GRANTED
+                                ? "/P" + line.item().validityMonths() + "M"
+                                : "/.."));
+    }
+
+    /** The same choice has the same id in every receipt. */
+    private UUID recordId(Line line) {
+        var said = line.said();
+        var name = String.join(
+                "\n",
+                receipt.person().toString(),
+                line.item().id(),
+                line.product().orElse(""),
+                said.choice().word(),
+                said.at().toString());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String urn(UUID id) {
+        return "urn:uuid:" + id;
+    }
+}

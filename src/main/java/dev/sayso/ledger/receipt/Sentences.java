@@ -1,0 +1,59 @@
+package dev.sayso.ledger.receipt;
+
+import dev.sayso.ledger.receipt.Receipt.Line;
+import dev.sayso.words.Words;
+
+/** What every form of receipt says in the same words. */
+final class Sentences {
+    private final Receipt receipt;
+    private final Words words;
+
+    Sentences(Receipt receipt, Words words) {
+        this.receipt = receipt;
+        this.words = words;
+    }
+
+    /** The item's name, and the product's where it was said of one alone. */
+    String title(Line line) {
+        var title = line.item().title().in(receipt.locale());
+        return line.product().map(product -> title + " (" + product + ")").orElse(title);
+    }
+
+    String edition(Line line) {
+        return line.edition()
+                .map(edition -> words.text("receipt.edition", edition.title(), edition.id(), edition.sha256()))
+                .orElseGet(() -> words.text("receipt.edition-gone", line.said().edition()));
+    }
+
+    /** How it was said. */
+    String method(Line line) {
+        return words.text(
+                "receipt.method",
+                words.text("receipt.via." + via(line)),
+                line.said().language());
+    }
+
+    private static String via(Line line) {
+        return switch (line.said().via()) {
+            case "panel", "cli", "import" -> line.said().via();
+            default -> "other";
+        };
+    }
+
+    String withdrawal(Line line) {
+        return words.text("receipt.withdrawal", line.item().id());
+    }
+
+    String storage() {
+        return receipt.controller().storage().in(receipt.locale());
+    }
+
+    /** Where the notice is: the publisher's own text, or a name for it where no address is known. */
+    String notice(Line line) {
+        return line.edition()
+                .flatMap(edition -> edition.source())
+                .map(Object::toString)
+                .orElseGet(() -> "urn:sayso:edition:" + receipt.controller().statement() + ":"
+                        + line.said().edition());
+    }
+}
