@@ -50,6 +50,8 @@ class ParityTest {
             new Row("see the organisation's rules and what is wrong with them", "policy", "policy show", "policy lint"),
             new Row("choose theme, text size, language", "settings", "settings"),
             new Row("find one's own files", "settings", "env", "profile path"),
+            new Row("take choices along as a file", "export-choices", "profile export"),
+            new Row("take over a file of choices", "import-choices", "profile import"),
             new Row("open a page", "nav-", "panel"));
 
     /** What one side alone does, and why. */
@@ -69,10 +71,8 @@ class ParityTest {
                     "history verify",
                     "history export"),
             new Row(
-                    "carry choices as files",
-                    "not in the panel yet",
-                    "profile export",
-                    "profile import",
+                    "look through a file of choices",
+                    "its import shows both before anything changes",
                     "profile validate",
                     "profile diff"));
 

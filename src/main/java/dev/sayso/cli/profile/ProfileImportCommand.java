@@ -5,11 +5,10 @@ import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.Shape;
 import dev.sayso.cli.text.Wrap;
 import dev.sayso.consent.ImportPlan;
-import dev.sayso.consent.ImportPlan.Note;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
-import java.util.Locale;
+import dev.sayso.phrases.ImportSentences;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code sayso profile import}: shows what a file of choices would change, and changes it once that is wanted. */
@@ -55,7 +54,7 @@ final class ProfileImportCommand implements Command {
         } else {
             DifferenceText.print(plan.changes(), call);
         }
-        plan.notes().forEach(note -> call.out().lines(Wrap.lines("  ", sentence(note, call))));
+        plan.notes().forEach(note -> call.out().lines(Wrap.lines("  ", ImportSentences.of(note, words))));
         if (applied) {
             call.out().line(words.text("cli.changed.back"));
         } else if (!plan.changes().isEmpty()) {
@@ -66,22 +65,13 @@ final class ProfileImportCommand implements Command {
     private static void json(ImportPlan plan, boolean applied, Call call) {
         var json = JsonNodeFactory.instance.objectNode().put("applied", applied);
         DifferenceText.json(plan.changes(), json.putArray("changes"));
+        var words = call.words();
         var notes = json.putArray("notes");
         for (var note : plan.notes()) {
-            var node = notes.addObject().put("subject", note.subject()).put("reason", word(note));
+            var node = notes.addObject().put("subject", note.subject()).put("reason", ImportSentences.word(note));
             note.product().ifPresent(product -> node.put("product", product));
-            node.put("text", sentence(note, call));
+            node.put("text", ImportSentences.of(note, words));
         }
         call.out().json(json);
-    }
-
-    private static String sentence(Note note, Call call) {
-        var subject = note.product().map(product -> product + "/").orElse("") + note.subject();
-        return call.words()
-                .text("cli.import.note." + word(note), subject, note.detail().orElse(""));
-    }
-
-    private static String word(Note note) {
-        return note.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,13 +4,17 @@ import dev.sayso.catalogue.Ties;
 import dev.sayso.consent.Author;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.consent.Consents;
+import dev.sayso.consent.ImportPlan;
 import dev.sayso.consent.Subscription;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
+import dev.sayso.files.AtomicFile;
+import dev.sayso.files.Disk;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
 import dev.sayso.statement.Edition;
 import dev.sayso.words.Words;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -132,6 +136,27 @@ public final class PanelModel implements AutoCloseable {
     /** Imports a statement and shows it; {@link #fault()} says why where it can't. */
     public void importStatement(Path file) {
         background.execute(() -> attempt(() -> service.library().add(file), edition::set));
+    }
+
+    /** Tells what taking over a file of choices would change. */
+    public void planImport(Path file, Consumer<ImportPlan> shown) {
+        background.execute(() -> attempt(() -> service.planImport(file, false), shown));
+    }
+
+    /** Takes over the choices of a file, and keeps those that it says nothing of. */
+    public void importChoices(Path file) {
+        act(() -> service.importChoices(file, false));
+    }
+
+    /** Writes the profile into a file of its owner's alone. */
+    public void exportChoices(Path file, Runnable written) {
+        background.execute(() -> attempt(
+                () -> {
+                    var text = service.exported().getBytes(StandardCharsets.UTF_8);
+                    new AtomicFile(Disk.REAL).replaceQuickly(file, text);
+                    return file;
+                },
+                _ -> written.run()));
     }
 
     /** Shows a fault that something other than a choice ran into. */

@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-/** How the panel looks, whose account it is, where the person's files lie, and starting over. */
+/** How the panel looks, whose account it is, the choices as a file, where the person's files lie, and starting over. */
 public final class SettingsPage extends ScrollPane {
     private static final int STEP = 25;
 
@@ -54,6 +54,7 @@ public final class SettingsPage extends ScrollPane {
                 title,
                 appearance(),
                 new AccountCard(model).card(passage.apply(AccountCard.PASSAGE)),
+                new ChoicesFileCard(model).card(),
                 files(folders),
                 startOver(),
                 about(version));
