@@ -113,7 +113,6 @@ final class Changes {
                 .map(found -> Fault.of(
                         Kind.STORAGE,
                         "ledger.not-done",
-                        Integer.toString(found.size()),
                         found.getLast().time().toString(),
                         found.stream()
                                 .map(entry -> entry.event().subject().item().orElse("account"))

@@ -168,7 +168,7 @@ class AwarenessTest {
         assertThat(next.notDone()).isEmpty();
         next.catchUp();
         assertThat(next.notDone().map(Fault::code)).contains("ledger.not-done");
-        assertThat(next.notDone().orElseThrow().arguments()).contains("1", ITEM);
+        assertThat(next.notDone().orElseThrow().arguments()).contains(ITEM);
         assertThat(next.current().items().get(ITEM).choice()).isEqualTo(Choice.REFUSED);
     }
 
