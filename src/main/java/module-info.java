@@ -14,4 +14,8 @@ module dev.sayso {
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;
     requires tools.jackson.databind;
+
+    // It makes the object that it starts with itself.
+    exports dev.sayso.ui to
+            javafx.graphics;
 }

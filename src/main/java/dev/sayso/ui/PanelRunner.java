@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
@@ -46,9 +47,8 @@ public final class PanelRunner {
         try (var background = background()) {
             var ready = CompletableFuture.supplyAsync(() -> ready(session.get()), background);
             startToolkit(
-                    () -> orFail(closed, () -> {
+                    stage -> orFail(closed, () -> {
                         var panel = panel(ready.join(), background);
-                        var stage = new Stage();
                         stage.setOnHidden(event -> {
                             panel.close();
                             closed.complete(Optional.empty());
@@ -87,7 +87,7 @@ public final class PanelRunner {
      * Starts the toolkit on a thread of its own: where a display takes no connection the toolkit throws on yet another one,
      * and whoever asked it to start waits for ever.
      */
-    private static void startToolkit(Runnable started, Runnable failed) {
+    private static void startToolkit(Consumer<Stage> started, Runnable failed) {
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> {
             LOG.debug("{} ended while the toolkit was starting", thread.getName(), thrown);
             failed.run();
@@ -95,10 +95,10 @@ public final class PanelRunner {
         Thread.ofPlatform()
                 .daemon()
                 .name("sayso-toolkit")
-                .start(() -> Platform.startup(() -> {
+                .start(() -> DesktopApplication.launch(stage -> {
                     Thread.setDefaultUncaughtExceptionHandler(
                             (thread, thrown) -> LOG.error("{} ended", thread.getName(), thrown));
-                    started.run();
+                    started.accept(stage);
                 }));
     }
 
