@@ -64,6 +64,7 @@ class ParityTest {
                     "the panel is about this one",
                     "policy explain",
                     "policy template"),
+            new Row("take a receipt along", "not in the panel yet", "receipt"),
             new Row(
                     "see, verify and keep the history",
                     "not in the panel yet",

@@ -172,6 +172,11 @@ public final class Ledger {
         return size - (window.length - at);
     }
 
+    /** SHA-256 of the last line; empty where nothing was ever written, and where what says so is lost. */
+    public Optional<String> head() {
+        return store.head().filter(head -> head.sequence() > 0).map(Head::sha256);
+    }
+
     /** Looks at the whole chain. Takes no note of what it finds: that is the reader's business. */
     public Verification verify() {
         return new Verifier(store).run();

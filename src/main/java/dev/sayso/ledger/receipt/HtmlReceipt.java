@@ -78,6 +78,7 @@ public final class HtmlReceipt {
         fact("receipt.when", said.dated() ? dates.format(said.at()) : words.text("receipt.undated"));
         fact("receipt.how", sentences.method(line));
         fact("receipt.under", sentences.edition(line));
+        fact("receipt.category", line.category() + " · " + line.item().id());
         fact("receipt.what", line.item().description().in(receipt.locale()));
         fact("receipt.purposes", list(line.purposes()));
         fact("receipt.recipients", list(line.recipients()));
