@@ -41,6 +41,7 @@ class JsonOutputTest {
         "receipt, receipt",
         "receipt, receipt usage.features --format dpv",
         "receipt, receipt usage --format html",
+        "receipt, receipt usage --format text",
         "env, env",
         "statement-list, statement list",
         "statement-show, statement show",

@@ -27,7 +27,7 @@ class ReceiptCommandTest {
     void itNamesTheHistorysLastLine() {
         program.run("set", "usage", "granted");
         var head = Json.read(program.run("history", "verify", "--json").out()).string("head");
-        for (var form : new String[] {"kantara", "dpv", "html"}) {
+        for (var form : new String[] {"kantara", "dpv", "html", "text"}) {
             assertThat(program.run("receipt", "--format", form).out()).contains(head);
         }
     }
@@ -65,7 +65,7 @@ class ReceiptCommandTest {
         assertThat(program.run("receipt", "--format", "html").err()).isEmpty();
         var refused = program.run("receipt", "device.os");
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("--format dpv");
+        assertThat(refused.err()).contains("--format text");
     }
 
     @Test

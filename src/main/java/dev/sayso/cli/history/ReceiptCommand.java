@@ -85,7 +85,7 @@ public final class ReceiptCommand implements Command {
         json.put("choices", receipt.lines().size() - form.missing(receipt));
         if (out.isPresent()) {
             json.put("file", out.get().toString());
-        } else if (form == Form.HTML) {
+        } else if (form == Form.HTML || form == Form.TEXT) {
             json.put("page", text);
         } else {
             json.set("receipt", Json.read(text).copy());

@@ -14,7 +14,9 @@ public enum Form {
     /** JSON-LD after ISO/IEC TS 27560 in the terms of W3C's Data Privacy Vocabulary. */
     DPV("jsonld"),
     /** A page to print. */
-    HTML("html");
+    HTML("html"),
+    /** Plain text, to be pasted where one likes. */
+    TEXT("txt");
 
     private final String ending;
 
@@ -54,6 +56,7 @@ public enum Form {
         return switch (this) {
             case KANTARA -> KantaraReceipt.json(receipt, words);
             case DPV -> Optional.of(DpvReceipt.jsonLd(receipt, words));
+            case TEXT -> Optional.of(TextReceipt.text(receipt, words, zone));
             case HTML -> Optional.of(HtmlReceipt.page(receipt, words, zone));
         };
     }

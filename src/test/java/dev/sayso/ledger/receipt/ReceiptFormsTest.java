@@ -97,7 +97,7 @@ class ReceiptFormsTest {
     @ParameterizedTest
     @EnumSource(
             value = Form.class,
-            names = {"DPV", "HTML"})
+            names = {"DPV", "HTML", "TEXT"})
     void aRefusalByHandHasNoTimeThatNobodyGave(Form form) {
         var undated = new ChoiceRecord(Choice.REFUSED, Instant.EPOCH, "2016-09", "en", "user", "hand");
         var text = text(form, receipt(profile().withChoices(Map.of("device.os", undated)), Locale.ENGLISH, true));
@@ -130,6 +130,7 @@ class ReceiptFormsTest {
         assertThat(Form.KANTARA.missing(receipt)).isEqualTo(2);
         assertThat(Form.DPV.missing(receipt)).isZero();
         assertThat(Form.HTML.missing(receipt)).isZero();
+        assertThat(Form.TEXT.missing(receipt)).isZero();
     }
 
     private static String text(Form form, Receipt receipt) {
