@@ -35,8 +35,9 @@ final class Copies {
      *
      * @param of the item or the category that it is for; empty where for all
      * @param text of it in that form
+     * @param missing how many choices that form has no place for
      */
-    record Receipt(Optional<String> of, Form form, String text) {}
+    record Receipt(Optional<String> of, Form form, String text, int missing) {}
 
     /** What was done last, or why it could not be. */
     record Told(boolean done, String sentence) {}
@@ -67,7 +68,7 @@ final class Copies {
     /** Makes a receipt and shows it. */
     void make(Optional<String> of, Form form) {
         attempt(() -> {
-            var made = new Receipt(of, form, text(of, form));
+            var made = made(of, form);
             return () -> {
                 receipt.set(Optional.of(made));
                 told.set(Optional.empty());
@@ -100,15 +101,16 @@ final class Copies {
         told.set(Optional.empty());
     }
 
-    private String text(Optional<String> of, Form form) {
-        var receipt = new Receipts(service)
+    private Receipt made(Optional<String> of, Form form) {
+        var issued = new Receipts(service)
                 .issue(
                         item -> of.filter(wanted -> !item.equals(wanted) && !item.startsWith(wanted + "."))
                                 .isEmpty(),
                         words.locale(),
                         UUID.randomUUID(),
                         clock.instant());
-        return form.write(receipt, words, zone)
+        return form.write(issued, words, zone)
+                .map(text -> new Receipt(of, form, text, form.missing(issued)))
                 .orElseThrow(() -> new FaultException(Fault.of(Fault.Kind.USAGE, "receipt.no-consents")));
     }
 

@@ -75,7 +75,7 @@ public final class HistoryPage extends ScrollPane {
         timeline.show(Filter.ALL);
         model.consents().subscribe((before, now) -> changed());
         model.page().subscribe(this::opened);
-        model.shownHistory().subscribe(item -> item.ifPresent(this::showItem));
+        model.shownHistory().subscribe(subject -> subject.ifPresent(this::showOnly));
     }
 
     private ListView<Row> list() {
@@ -111,8 +111,8 @@ public final class HistoryPage extends ScrollPane {
                 .ifPresent(copies::export);
     }
 
-    private void showItem(String item) {
-        var wanted = Filter.ALL.about(Optional.of(item));
+    private void showOnly(String subject) {
+        var wanted = Filter.ALL.about(Optional.of(subject));
         filter.set(wanted);
         copies.close();
         timeline.show(wanted);

@@ -52,18 +52,19 @@ final class ReceiptCard extends VBox {
         forms.show(receipt.form(), false);
         text.setText(receipt.text());
         text.setAccessibleText(title);
+        getChildren().setAll(Parts.label(title, "card-title"), forms, text);
+        if (receipt.missing() > 0) {
+            var missing = words.text("history.receipt.missing", receipt.missing());
+            getChildren().add(Parts.label(missing, "muted"));
+        }
         getChildren()
-                .setAll(
-                        Parts.label(title, "card-title"),
-                        forms,
-                        text,
-                        Parts.row(
-                                Parts.button("history-receipt-save", words.text("history.receipt.save"), this::save),
-                                Parts.button(
-                                        "history-receipt-copy",
-                                        words.text("history.receipt.copy"),
-                                        () -> CopyButton.copy(receipt.text())),
-                                Parts.button("history-receipt-close", words.text("history.close"), copies::close)));
+                .add(Parts.row(
+                        Parts.button("history-receipt-save", words.text("history.receipt.save"), this::save),
+                        Parts.button(
+                                "history-receipt-copy",
+                                words.text("history.receipt.copy"),
+                                () -> CopyButton.copy(receipt.text())),
+                        Parts.button("history-receipt-close", words.text("history.close"), copies::close)));
     }
 
     private void save() {

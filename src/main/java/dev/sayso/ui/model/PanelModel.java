@@ -105,7 +105,7 @@ public final class PanelModel implements AutoCloseable {
         return shownPassage.getReadOnlyProperty();
     }
 
-    /** The item whose history the History page is asked to show. */
+    /** The item (or the category) whose history the History page is asked to show. */
     public ReadOnlyObjectProperty<Optional<String>> shownHistory() {
         return shownHistory.getReadOnlyProperty();
     }
@@ -190,11 +190,11 @@ public final class PanelModel implements AutoCloseable {
         shownPassage.set(Optional.of(address));
     }
 
-    /** Shows the item's entries on the History page, and no others. */
-    public void showHistory(String item) {
+    /** Shows the entries of the item (or the category) on the History page, and no others. */
+    public void showHistory(String subject) {
         shownHistory.set(Optional.empty());
         page.set(Page.HISTORY);
-        shownHistory.set(Optional.of(item));
+        shownHistory.set(Optional.of(subject));
     }
 
     /** Shows the category on the Choices page, open. */
