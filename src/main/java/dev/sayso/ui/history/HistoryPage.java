@@ -8,7 +8,6 @@ import dev.sayso.words.Words;
 import java.io.File;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
@@ -16,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -34,7 +34,10 @@ public final class HistoryPage extends ScrollPane {
     private final Copies copies;
     private final FilterBar filter;
     private final ListView<Row> list;
-    private final StackPane body = new StackPane();
+    private final VBox notes = new VBox();
+    /** What was read, and what is to be said of it; it stays where it is while something else is shown in its place. */
+    private final VBox column = new VBox(notes);
+    private final StackPane body = new StackPane(column);
     private boolean stale;
 
     /**
@@ -54,6 +57,11 @@ public final class HistoryPage extends ScrollPane {
         copies = new Copies(service, words, zone, InstantSource.system(), background, screen);
         filter = new FilterBar(words, service.catalogue(), timeline::show);
         list = list();
+        VBox.setVgrow(list, Priority.ALWAYS);
+        column.getChildren().add(list);
+        column.getStyleClass().add("history-column");
+        notes.getStyleClass().add("history-column");
+        notes.managedProperty().bind(notes.visibleProperty());
         body.getStyleClass().add("history-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         var page = new VBox(
@@ -139,33 +147,29 @@ public final class HistoryPage extends ScrollPane {
     }
 
     private void show(Timeline.State state) {
-        if (!timeline.rows().isEmpty()) {
-            showRows(state);
-        } else if (state.fault().isPresent()) {
-            body.getChildren().setAll(fault(state.fault().get()));
-        } else if (state.busy()) {
-            body.getChildren().setAll(reading());
+        var some = !timeline.rows().isEmpty();
+        column.setVisible(some);
+        notes.getChildren().clear();
+        if (some) {
+            body.getChildren().setAll(column);
+            state.fault().map(this::fault).ifPresent(notes.getChildren()::add);
+            if (state.unreadable() > 0) {
+                notes.getChildren().add(unreadable(state.unreadable()));
+            }
         } else {
-            body.getChildren().setAll(timeline.filter().equals(Filter.ALL) ? empty() : nothingFound());
+            body.getChildren().setAll(column, instead(state));
         }
+        notes.setVisible(!notes.getChildren().isEmpty());
     }
 
-    private void showRows(Timeline.State state) {
-        var column = new VBox();
-        column.getStyleClass().add("history-column");
-        state.fault().ifPresent(fault -> column.getChildren().add(fault(fault)));
-        if (state.unreadable() > 0) {
-            column.getChildren().add(unreadable(state.unreadable()));
+    private Node instead(Timeline.State state) {
+        if (state.fault().isPresent()) {
+            return fault(state.fault().get());
         }
-        if (column.getChildren().isEmpty()) {
-            if (!body.getChildren().equals(List.of(list))) {
-                body.getChildren().setAll(list);
-            }
-            return;
+        if (state.busy()) {
+            return reading();
         }
-        VBox.setVgrow(list, Priority.ALWAYS);
-        column.getChildren().add(list);
-        body.getChildren().setAll(column);
+        return timeline.filter().equals(Filter.ALL) ? empty() : nothingFound();
     }
 
     private Node unreadable(int lines) {
@@ -212,6 +216,7 @@ public final class HistoryPage extends ScrollPane {
                         Parts.label(words.todo(fault), "todo")),
                 Parts.row(Parts.button("history-again", words.text("history.again"), timeline::refresh)));
         box.getStyleClass().addAll("card", "untrusted");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         return box;
     }
 }

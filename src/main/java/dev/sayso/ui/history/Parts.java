@@ -52,6 +52,7 @@ final class Parts {
         var box = new VBox(sign, label(title, "card-title"), label(text, "muted"));
         box.getChildren().addAll(buttons);
         box.getStyleClass().addAll("card", "empty");
+        box.setMaxHeight(Region.USE_PREF_SIZE);
         return box;
     }
 }
