@@ -39,10 +39,10 @@ public final class HistorySentences {
         return words.text("told.on", day(entry), told(entry));
     }
 
-    /** The item's name, with the product's where it was said of one alone; empty where the entry is about no item. */
-    public Optional<String> subject(Entry entry) {
+    /** The item's name, with the product's where it was said of one alone; else the organisation's, where it is about one. */
+    private Optional<String> subject(Entry entry) {
         var subject = entry.event().subject();
-        return subject.item().map(id -> {
+        var named = subject.item().map(id -> {
             var locale = words.locale();
             var title = catalogue
                     .item(id)
@@ -52,13 +52,14 @@ public final class HistorySentences {
                     .map(product -> words.text("told.in-product", title, product))
                     .orElse(title);
         });
+        return named.or(subject::organisation);
     }
 
     private String told(Entry entry) {
         var event = entry.event();
         var subject = subject(entry);
         return words.text(
-                key(entry, subject.isPresent()),
+                key(entry, subject.isEmpty()),
                 Who.did(event.by(), words),
                 subject.orElse(""),
                 event.edition()
@@ -67,11 +68,11 @@ public final class HistorySentences {
                 detail(entry));
     }
 
-    private String key(Entry entry, boolean aboutAnItem) {
+    private String key(Entry entry, boolean aboutNothing) {
         var key = "told." + entry.event().act().word();
         var lost = entry.former().filter(former -> former.file().isEmpty()).isPresent();
         var whole = key + (lost ? ".lost" : ".whole");
-        return (lost || !aboutAnItem) && words.has(whole) ? whole : key;
+        return (lost || aboutNothing) && words.has(whole) ? whole : key;
     }
 
     /** What the act's name does not say: what it left, which file or entry it speaks of. */

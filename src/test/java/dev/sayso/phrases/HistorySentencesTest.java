@@ -66,7 +66,14 @@ class HistorySentencesTest {
                         Event.of(Act.ACCOUNT_CHANGED, "user", "settings").leaving(Account.WORK),
                         "You said whose account this is: Work account."),
                 Arguments.of(
-                        Event.of(Act.POLICY_CAME, "policy", "file"), "An organisation's rules came into force here."),
+                        Event.of(Act.POLICY_CAME, "organisation", "policy").about("Contoso"),
+                        "The rules of Contoso came into force here, or changed."),
+                Arguments.of(
+                        Event.of(Act.POLICY_LIFTED, "organisation", "policy").about("Contoso"),
+                        "The rules of Contoso stopped applying here."),
+                Arguments.of(
+                        Event.of(Act.ASKED, "system", "panel").under(EDITION, "en"),
+                        "All questions were put for the first time, under edition September 2016."),
                 Arguments.of(
                         Event.of(Act.NOT_DONE, "system", "recovery").referringTo(1204),
                         "What entry 1204 says never took effect: SaySo ended before it was saved."));

@@ -3,6 +3,8 @@ package dev.sayso.ledger.receipt;
 import dev.sayso.json.Json;
 import dev.sayso.ledger.receipt.Receipt.Line;
 import dev.sayso.profile.Choice;
+import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.Ended;
 import dev.sayso.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -147,11 +149,7 @@ public final class DpvReceipt {
     private void status(Line line, ObjectNode json) {
         json.put(
                 "@type",
-                switch (line.said().choice()) {
-                    case GRANTED -> "dpv:ConsentGiven";
-                    case REFUSED -> "dpv:ConsentRefused";
-                    case ASK, UNDECIDED -> "dpv:ConsentRequestDeferred";
-                });
+                line.said().ended().map(DpvReceipt::ended).orElseGet(() -> state(line.said())));
         json.put("dpv:isIndicatedBy", urn(receipt.person()));
         json.put("dpv:hasIndicationMethod", sentences.method(line));
         if (line.said().dated()) {
@@ -165,6 +163,21 @@ public final class DpvReceipt {
             // A refusal has no end.
             duration.put("@type", "dpv:EndlessDuration");
         }
+    }
+
+    private static String state(ChoiceRecord said) {
+        return switch (said.choice()) {
+            case GRANTED -> "dpv:ConsentGiven";
+            case REFUSED -> "dpv:ConsentRefused";
+            case ASK, UNDECIDED -> "dpv:ConsentRequestDeferred";
+        };
+    }
+
+    private static String ended(Ended why) {
+        return switch (why) {
+            case EXPIRED -> "dpv:ConsentExpired";
+            case NEEDS_REVIEW -> "dpv:ConsentInvalidated";
+        };
     }
 
     /** The same choice has the same id in every receipt. */

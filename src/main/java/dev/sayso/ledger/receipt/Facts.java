@@ -1,6 +1,7 @@
 package dev.sayso.ledger.receipt;
 
 import dev.sayso.ledger.receipt.Receipt.Line;
+import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -49,7 +50,7 @@ final class Facts {
     List<Fact> of(Line line) {
         var said = line.said();
         return List.of(
-                fact("receipt.choice", words.text("choice." + said.choice().word())),
+                fact("receipt.choice", choice(said)),
                 fact("receipt.when", said.dated() ? dates.format(said.at()) : words.text("receipt.undated")),
                 fact("receipt.how", sentences.method(line)),
                 fact("receipt.under", sentences.edition(line)),
@@ -60,6 +61,13 @@ final class Facts {
                 fact("receipt.retention", line.retention()),
                 fact("receipt.storage", sentences.storage()),
                 fact("receipt.withdraw", sentences.withdrawal(line)));
+    }
+
+    private String choice(ChoiceRecord said) {
+        var choice = words.text("choice." + said.choice().word());
+        return said.ended()
+                .map(why -> words.text("receipt.ended." + why.word(), choice))
+                .orElse(choice);
     }
 
     private Fact fact(String name, String value) {

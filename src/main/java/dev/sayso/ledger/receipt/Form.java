@@ -1,6 +1,5 @@
 package dev.sayso.ledger.receipt;
 
-import dev.sayso.profile.Choice;
 import dev.sayso.words.Words;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -43,7 +42,7 @@ public enum Form {
         return this != KANTARA
                 ? 0
                 : (int) receipt.lines().stream()
-                        .filter(line -> line.said().choice() != Choice.GRANTED)
+                        .filter(line -> !line.allows())
                         .count();
     }
 

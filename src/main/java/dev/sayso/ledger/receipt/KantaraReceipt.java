@@ -2,7 +2,6 @@ package dev.sayso.ledger.receipt;
 
 import dev.sayso.json.Json;
 import dev.sayso.ledger.receipt.Receipt.Line;
-import dev.sayso.profile.Choice;
 import dev.sayso.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A receipt in the fields of Kantara's Consent Receipt Specification 1.1. That standard knows only consents, so refusals are not in
- * it; and it has no fields of its own for edition, retention, storage, withdrawal and the history, so they stand in the ones that come
+ * A receipt in the fields of Kantara's Consent Receipt Specification 1.1. That standard knows only consents, so refusals, and what ended,
+ * are not in it; and it has no fields of its own for edition, retention, storage, withdrawal and the history, so they stand in the ones that come
  * nearest.
  */
 public final class KantaraReceipt {
@@ -28,7 +27,7 @@ public final class KantaraReceipt {
     /** The receipt as JSON; empty where nothing was granted. */
     public static Optional<String> json(Receipt receipt, Words words) {
         var granted = receipt.lines().stream()
-                .filter(line -> line.said().choice() == Choice.GRANTED)
+                .filter(Line::allows)
                 .toList();
         return granted.isEmpty()
                 ? Optional.empty()

@@ -4,6 +4,7 @@ import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Controller;
 import dev.sayso.catalogue.Fact;
 import dev.sayso.catalogue.Item;
+import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.Profile;
 import dev.sayso.statement.Edition;
@@ -60,6 +61,11 @@ public record Receipt(
             List<String> purposes,
             List<String> recipients,
             String retention) {
+        /** Whether it allows something now: what was allowed may have ended since. */
+        public boolean allows() {
+            return said.choice() == Choice.GRANTED && said.ended().isEmpty();
+        }
+
         public Line {
             purposes = List.copyOf(purposes);
             recipients = List.copyOf(recipients);

@@ -7,6 +7,7 @@ import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.catalogue.Controller;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.Ended;
 import dev.sayso.profile.ProductProfile;
 import dev.sayso.profile.Profile;
 import dev.sayso.statement.Edition;
@@ -102,6 +103,17 @@ class ReceiptFormsTest {
         var undated = new ChoiceRecord(Choice.REFUSED, Instant.EPOCH, "2016-09", "en", "user", "hand");
         var text = text(form, receipt(profile().withChoices(Map.of("device.os", undated)), Locale.ENGLISH, true));
         assertThat(text).doesNotContain("1970").contains("Said outside SaySo");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatEndedByItselfIsNotGivenOutAsAllowed(Ended why) {
+        var ended = profile().withChoices(Map.of("device.os", said(Choice.GRANTED).ended(why)));
+        var receipt = receipt(ended, Locale.ENGLISH, true);
+        assertThat(KantaraReceipt.json(receipt, Words.in(Locale.ENGLISH))).isEmpty();
+        assertThat(Form.KANTARA.missing(receipt)).isEqualTo(1);
+        assertThat(text(Form.DPV, receipt)).contains("dpv:Consent").doesNotContain("dpv:ConsentGiven");
+        assertThat(text(Form.TEXT, receipt)).contains("Choice: Allowed, but holds no more: ");
     }
 
     @Test
