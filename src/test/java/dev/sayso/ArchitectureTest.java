@@ -96,7 +96,7 @@ class ArchitectureTest {
                     "tools.jackson.databind..",
                     "org.slf4j.."),
             new Row("preferences", "fault", "files", "json", "tools.jackson.databind.."),
-            new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
+            new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "ledger", "consent"),
             new Row(
                     "template",
                     "words",

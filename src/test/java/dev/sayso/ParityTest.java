@@ -52,6 +52,10 @@ class ParityTest {
             new Row("find one's own files", "settings", "env", "profile path"),
             new Row("take choices along as a file", "export-choices", "profile export"),
             new Row("take over a file of choices", "import-choices", "profile import"),
+            new Row("see what was said and when", "history", "history"),
+            new Row("have the history verified", "history-verify", "history verify"),
+            new Row("take the history along", "history-export", "history export"),
+            new Row("take a receipt along", "history-receipt", "receipt"),
             new Row("open a page", "nav-", "panel"));
 
     /** What one side alone does, and why. */
@@ -64,12 +68,6 @@ class ParityTest {
                     "the panel is about this one",
                     "policy explain",
                     "policy template"),
-            new Row(
-                    "see, verify and keep the history",
-                    "not in the panel yet",
-                    "history",
-                    "history verify",
-                    "history export"),
             new Row(
                     "look through a file of choices",
                     "its import shows both before anything changes",

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Table {
     private static final String FORMAT = "%-34s %12s   %-34s %12s %7s   %s%n";
     private static final List<String> FOOT = List.of(
-            "Medians for profile, ledger and window, means for the rest; both sides of a ratio come from the same run.",
+            "Medians for profile, ledger, history page and window, means for the rest; both sides of a ratio come from the same run.",
             "Window: from exec until the virtual screen shows more than one colour, the same for both. The empty window, which holds",
             "one coloured square, is started by the same script with the same options and has a class cache of its own.",
             "Cold: the files of both programs and of the JVM are dropped from the page cache first.");
@@ -86,6 +86,15 @@ final class Table {
                 hash,
                 atMost(1.67, verify / hash));
         line("  its newest 50 lines", number(median("LedgerBench.newest")) + " µs", "", "", "", "");
+        var page = median("HistoryBench.openFull") / 1000;
+        var emptyPage = median("HistoryBench.openEmpty") / 1000;
+        row(
+                "history page, 100,000 lines",
+                page,
+                "ms",
+                "the page of an empty history",
+                emptyPage,
+                "under 200 ms more: " + met(page - emptyPage < 200));
         windowRow("window, warm", "warm", 1.3);
         windowRow("window, cold", "cold", 1.3);
         windowMemory();

@@ -18,6 +18,7 @@ import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.cli.command.Shape;
 import dev.sayso.cli.history.HistoryCommand;
+import dev.sayso.cli.history.ReceiptCommand;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.policy.PolicyCommand;
 import dev.sayso.cli.profile.ProfileCommand;
@@ -49,6 +50,7 @@ final class RootCommand implements Command {
                 new ResetCommand(),
                 new AccountCommand(),
                 new HistoryCommand(),
+                new ReceiptCommand(),
                 new StatementCommand(),
                 new ProfileCommand(),
                 new PolicyCommand(),

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -282,9 +283,9 @@ public final class ConsentService implements AutoCloseable {
         return ledger;
     }
 
-    /** Whether the history is as it was written; looks, and writes nothing. */
-    public Verification verifyHistory() {
-        return ledger.verify();
+    /** Whether the history is as it was written; writes nothing. {@code progress} hears how much was looked at, up to 1. */
+    public Verification verifyHistory(DoubleConsumer progress) {
+        return ledger.verify(progress);
     }
 
     @Override

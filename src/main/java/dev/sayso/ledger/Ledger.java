@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
 /**
  * The history of what was said and what became of it. May be used from any thread, beside other processes. A process should
@@ -171,9 +172,23 @@ public final class Ledger {
         return size - (window.length - at);
     }
 
+    /** SHA-256 of the last line; empty where nothing was ever written, and where what says so is lost. */
+    public Optional<String> head() {
+        return store.head().filter(head -> head.sequence() > 0).map(Head::sha256);
+    }
+
     /** Looks at the whole chain. Takes no note of what it finds: that is the reader's business. */
     public Verification verify() {
-        return new Verifier(store).run();
+        return verify(done -> {});
+    }
+
+    /**
+     * The same, for who wants to see it happen.
+     *
+     * @param progress told now and then how much was looked at, from 0 to 1
+     */
+    public Verification verify(DoubleConsumer progress) {
+        return new Verifier(store, progress).run();
     }
 
     /** Damaged files that the ledger goes on from. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
 /**
  * Goes through one file from its beginning, and compares the hash of each line with what the next line names. Reads as JSON
@@ -32,6 +33,7 @@ final class Scan {
     private long soundLines;
     private long soundBytes;
     private boolean contradicted;
+    private DoubleConsumer told = done -> {};
 
     /**
      * @param size up to where the file is looked at
@@ -43,6 +45,12 @@ final class Scan {
         this.head = head;
         this.headSequence = head.map(Head::sequence).orElse(-1L);
         this.findings = new Findings(name);
+    }
+
+    /** Tells after each block how much of the file was looked at, from 0 to 1. */
+    Scan telling(DoubleConsumer progress) {
+        told = progress;
+        return this;
     }
 
     Scan run() {
@@ -57,6 +65,7 @@ final class Scan {
             at += read;
             kept = lines(block, found, kept + read);
             brokenOff = kept == BLOCK;
+            told.accept((double) at / size);
         }
         sound(lines);
         if (kept > 0) {

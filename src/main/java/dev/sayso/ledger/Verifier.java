@@ -2,28 +2,34 @@ package dev.sayso.ledger;
 
 import dev.sayso.files.OpenFile;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 /** Follows the chain through the ledger and every file that it goes on from. */
 final class Verifier {
     private final Store store;
+    private final DoubleConsumer progress;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Entry> statements = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private long lines;
     private long more;
+    private Optional<Instant> since = Optional.empty();
 
-    Verifier(Store store) {
+    /** @param progress told how much of the ledger's newest file was looked at, from 0 to 1 */
+    Verifier(Store store, DoubleConsumer progress) {
         this.store = store;
+        this.progress = progress;
     }
 
     Verification run() {
         if (store.empty()) {
-            return new Verification(0, Sha256.NOTHING, List.of(), 0, List.of());
+            return new Verification(0, Sha256.NOTHING, Optional.empty(), List.of(), 0, List.of());
         }
         // Under the lock only as long as it takes to see how far the ledger goes: it only grows, and what takes its
         // place is another file.
@@ -37,7 +43,9 @@ final class Verifier {
             return result(now.head().map(Head::sha256).orElse(Sha256.NOTHING));
         }
         try (var file = now.file().get()) {
-            var scan = new Scan(store.file(), file, now.size(), now.head()).run();
+            var scan = new Scan(store.file(), file, now.size(), now.head())
+                    .telling(progress)
+                    .run();
             end(scan, now.head());
             take(store.file(), scan);
             return result(scan.hash());
@@ -45,7 +53,7 @@ final class Verifier {
     }
 
     private Verification result(String head) {
-        return new Verification(lines, head, findings, more, statements);
+        return new Verification(lines, head, since, findings, more, statements);
     }
 
     /** Compares the end with what the head says: the last line has no next line that would name it. */
@@ -69,6 +77,7 @@ final class Verifier {
     private void take(Path name, Scan scan) {
         lines += scan.lineCount();
         statements.addAll(scan.statements());
+        scan.first().map(Entry::time).ifPresent(time -> since = Optional.of(time));
         if (scan.first().filter(first -> !begins(first)).isPresent()) {
             scan.findings().add(1, Problem.BEGINNING_MISSING);
         }

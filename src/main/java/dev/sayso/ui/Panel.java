@@ -9,6 +9,7 @@ import dev.sayso.files.Folders;
 import dev.sayso.preferences.PreferencesStore;
 import dev.sayso.ui.choices.ChoicesPage;
 import dev.sayso.ui.control.LinkOpener;
+import dev.sayso.ui.history.HistoryPage;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.policy.PolicyPage;
@@ -113,6 +114,7 @@ final class Panel implements AutoCloseable {
         return Map.of(
                 Page.CHOICES, () -> new ChoicesPage(model, new StatementPane(model, links), this::folded, em),
                 Page.STATEMENT, () -> new StatementPage(model, links),
+                Page.HISTORY, () -> new HistoryPage(model, background, screen),
                 Page.SETTINGS,
                         () -> new SettingsPage(
                                 model,

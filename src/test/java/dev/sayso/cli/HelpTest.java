@@ -35,6 +35,7 @@ class HelpTest {
                 "history",
                 "history verify",
                 "history export",
+                "receipt",
                 "statement",
                 "statement list",
                 "statement show",

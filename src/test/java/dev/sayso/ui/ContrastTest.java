@@ -9,6 +9,8 @@ import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.SwitchState;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -102,6 +106,31 @@ class ContrastTest {
             try (var drawn = Drawn.of(home, Page.POLICY, theme, 100, 990, 760, "en")) {
                 assertThat(failings(drawn)).isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void theHistory(Theme theme) throws IOException {
+        var home = new Home(folder);
+        try (var drawn = Drawn.of(home, Page.HISTORY, theme, 100, 990, 760, "en")) {
+            assertThat(failings(drawn)).isEmpty();
+            drawn.act(() -> drawn.model().choose(List.of("device.os", "errors.severity"), Choice.GRANTED));
+            drawn.act(() -> {
+                ((ListView<?>) drawn.scene().lookup("#history-list"))
+                        .getSelectionModel()
+                        .select(1);
+                ((Button) drawn.scene().lookup("#history-receipt")).fire();
+                ((Button) drawn.scene().lookup("#history-verify")).fire();
+            });
+            assertThat(failings(drawn)).isEmpty();
+        }
+        var ledger = home.folders.state().resolve("ledger.jsonl");
+        Files.writeString(ledger, Files.readString(ledger).replaceFirst("\\{", "x"));
+        try (var drawn = Drawn.of(home, Page.HISTORY, theme, 100, 990, 760, "en")) {
+            drawn.rest();
+            drawn.act(() -> ((Button) drawn.scene().lookup("#history-verify")).fire());
+            assertThat(failings(drawn)).isEmpty();
         }
     }
 

@@ -3,6 +3,8 @@ package dev.sayso.ledger.receipt;
 import dev.sayso.json.Json;
 import dev.sayso.ledger.receipt.Receipt.Line;
 import dev.sayso.profile.Choice;
+import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.Ended;
 import dev.sayso.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -34,6 +36,9 @@ public final class DpvReceipt {
         context.put("dct", "http://purl.org/dc/terms/");
         context.put("dpv", "https://w3id.org/dpv#");
         context.put("loc", "https://w3id.org/dpv/loc#");
+        context.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        context.put("schema", "https://schema.org/");
+        context.put("skos", "http://www.w3.org/2004/02/skos/core#");
         json.put("@id", urn(receipt.id()));
         json.put("@type", "dpv:ConsentReceipt");
         json.put("dct:conformsTo", SCHEMA);
@@ -61,22 +66,39 @@ public final class DpvReceipt {
         process(line, json.putObject("dpv:hasProcess"));
         var control = json.putObject("dpv:hasConsentControl");
         control.putArray("@type").add("dpv:ProvideConsent").add("dpv:WithdrawConsent");
-        control.put("dct:description", sentences.withdrawal(line));
+        control.put("dpv:isExercisedAt", sentences.withdrawal(line));
+        right(line, json.putArray("dpv:hasRight").addObject());
         notice(line, json.putObject("dpv:hasNotice"));
         status(line, json.putArray("dpv:hasConsentStatus").addObject());
+    }
+
+    /** The one right that SaySo itself serves; the others are the main statement's to give. */
+    private void right(Line line, ObjectNode json) {
+        json.put("@type", "dpv:DataSubjectRight");
+        json.put("dct:title", sentences.right());
+        json.put("dpv:isExercisedAt", sentences.withdrawal(line));
     }
 
     private void controller(ObjectNode json) {
         var controller = receipt.controller();
         json.put("@id", controller.url());
         json.put("@type", "dpv:DataController");
-        json.put("dct:identifier", controller.url());
+        json.put("dpv:hasIdentifier", controller.url());
         json.put("dpv:hasName", controller.name());
-        json.put("dpv:hasAddress", controller.address().line());
-        var contact = json.putArray("dpv:hasContact");
-        contact.add(controller.contact()).add("tel:" + controller.phone().replace(" ", "-"));
-        controller.email().ifPresent(email -> contact.add("mailto:" + email));
-        contact.add(controller.url());
+        var points = json.putArray("schema:contactPoint");
+        var contact = points.addObject();
+        contact.put("@type", "schema:ContactPoint");
+        contact.put("schema:contactType", controller.contact());
+        contact.put("schema:telephone", sentences.phone());
+        controller.email().ifPresent(email -> contact.put("schema:email", email));
+        contact.put("schema:url", controller.url());
+        var address = points.addObject();
+        address.put("@type", "schema:PostalAddress");
+        address.put("schema:streetAddress", controller.address().street());
+        address.put("schema:addressLocality", controller.address().locality());
+        address.put("schema:addressRegion", controller.address().region());
+        address.put("schema:postalCode", controller.address().postalCode());
+        address.put("schema:addressCountry", controller.address().country());
     }
 
     private void process(Line line, ObjectNode json) {
@@ -89,6 +111,13 @@ public final class DpvReceipt {
                 data,
                 line.item().sensitive() ? "dpv:SensitivePersonalData" : "dpv:PersonalData",
                 line.item().title().in(receipt.locale()));
+        data.put(
+                "skos:broader",
+                switch (line.item().source()) {
+                    case GIVEN -> "dpv:CollectedPersonalData";
+                    case COLLECTED -> "dpv:ObservedPersonalData";
+                });
+        data.put("dct:isPartOf", line.category());
         data.put("dct:identifier", line.item().id());
         data.put("dpv:hasNecessity", "dpv:Optional");
         data.put("dpv:hasDataSource", "dpv:DataSubjectDataSource");
@@ -114,27 +143,41 @@ public final class DpvReceipt {
         json.put("dct:title", sentences.edition(line));
         json.put("dct:language", line.said().language());
         json.put("dct:date", line.said().edition());
-        line.edition().ifPresent(edition -> json.put("dct:identifier", "sha256:" + edition.sha256()));
+        line.shown().sha256().ifPresent(sum -> json.put("dct:identifier", "sha256:" + sum));
     }
 
     private void status(Line line, ObjectNode json) {
         json.put(
                 "@type",
-                switch (line.said().choice()) {
-                    case GRANTED -> "dpv:ConsentGiven";
-                    case REFUSED -> "dpv:ConsentRefused";
-                    case ASK, UNDECIDED -> "dpv:ConsentRequestDeferred";
-                });
+                line.said().ended().map(DpvReceipt::ended).orElseGet(() -> state(line.said())));
         json.put("dpv:isIndicatedBy", urn(receipt.person()));
         json.put("dpv:hasIndicationMethod", sentences.method(line));
-        json.put("dpv:isIndicatedAtTime", line.said().at().toString());
-        // A refusal has no end.
-        json.put(
-                "dct:valid",
-                line.said().at()
-                        + (line.said().choice() == Choice.GRANTED
-                                ? "/P" + line.item().validityMonths() + "M"
-                                : "/.."));
+        if (line.said().dated()) {
+            json.put("dpv:isIndicatedAtTime", line.said().at().toString());
+        }
+        var duration = json.putObject("dpv:hasDuration");
+        if (line.said().choice() == Choice.GRANTED) {
+            duration.put("@type", "dpv:TemporalDuration");
+            duration.put("rdf:value", "P" + line.item().validityMonths() + "M");
+        } else {
+            // A refusal has no end.
+            duration.put("@type", "dpv:EndlessDuration");
+        }
+    }
+
+    private static String state(ChoiceRecord said) {
+        return switch (said.choice()) {
+            case GRANTED -> "dpv:ConsentGiven";
+            case REFUSED -> "dpv:ConsentRefused";
+            case ASK, UNDECIDED -> "dpv:ConsentRequestDeferred";
+        };
+    }
+
+    private static String ended(Ended why) {
+        return switch (why) {
+            case EXPIRED -> "dpv:ConsentExpired";
+            case NEEDS_REVIEW -> "dpv:ConsentInvalidated";
+        };
     }
 
     /** The same choice has the same id in every receipt. */

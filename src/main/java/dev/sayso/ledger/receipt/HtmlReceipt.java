@@ -1,11 +1,9 @@
 package dev.sayso.ledger.receipt;
 
+import dev.sayso.ledger.receipt.Facts.Fact;
 import dev.sayso.ledger.receipt.Receipt.Line;
 import dev.sayso.words.Words;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.List;
 
 /** A receipt as a page to print: HTML that is XML too, in one file that loads nothing. */
 public final class HtmlReceipt {
@@ -19,17 +17,13 @@ public final class HtmlReceipt {
 
     private final Receipt receipt;
     private final Words words;
-    private final Sentences sentences;
-    private final DateTimeFormatter dates;
+    private final Facts facts;
     private final StringBuilder out = new StringBuilder();
 
     private HtmlReceipt(Receipt receipt, Words words, ZoneId zone) {
         this.receipt = receipt;
         this.words = words;
-        this.sentences = new Sentences(receipt, words);
-        this.dates = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .withZone(zone);
+        this.facts = new Facts(receipt, words, zone);
     }
 
     /**
@@ -52,50 +46,23 @@ public final class HtmlReceipt {
                 .append("</style>\n</head>\n<body>\n<h1>")
                 .append(title)
                 .append("</h1>\n<dl>\n");
-        var controller = receipt.controller();
-        fact("receipt.id", receipt.id().toString());
-        fact("receipt.issued", dates.format(receipt.issued()));
-        fact("receipt.person", receipt.person().toString());
-        fact("receipt.controller", controller.name());
-        fact(
-                "receipt.contact",
-                String.join(
-                        " · ",
-                        controller.contact(),
-                        controller.address().line(),
-                        controller.phone(),
-                        controller.url()));
-        receipt.head().ifPresent(head -> fact("receipt.head", head));
+        facts.head().forEach(this::fact);
         out.append("</dl>\n");
         receipt.lines().forEach(this::section);
         return out.append("</body>\n</html>\n").toString();
     }
 
     private void section(Line line) {
-        out.append("<section>\n<h2>").append(escaped(sentences.title(line))).append("</h2>\n<dl>\n");
-        var said = line.said();
-        fact("receipt.choice", words.text("choice." + said.choice().word()));
-        fact("receipt.when", said.dated() ? dates.format(said.at()) : words.text("receipt.undated"));
-        fact("receipt.how", sentences.method(line));
-        fact("receipt.under", sentences.edition(line));
-        fact("receipt.what", line.item().description().in(receipt.locale()));
-        fact("receipt.purposes", list(line.purposes()));
-        fact("receipt.recipients", list(line.recipients()));
-        fact("receipt.retention", line.retention());
-        fact("receipt.storage", sentences.storage());
-        fact("receipt.withdraw", sentences.withdrawal(line));
+        out.append("<section>\n<h2>").append(escaped(facts.title(line))).append("</h2>\n<dl>\n");
+        facts.of(line).forEach(this::fact);
         out.append("</dl>\n</section>\n");
     }
 
-    private static String list(List<String> facts) {
-        return String.join("; ", facts);
-    }
-
-    private void fact(String name, String value) {
+    private void fact(Fact fact) {
         out.append("<dt>")
-                .append(escaped(words.text(name)))
+                .append(escaped(fact.name()))
                 .append("</dt><dd>")
-                .append(escaped(value))
+                .append(escaped(fact.value()))
                 .append("</dd>\n");
     }
 

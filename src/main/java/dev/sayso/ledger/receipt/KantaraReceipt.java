@@ -2,7 +2,6 @@ package dev.sayso.ledger.receipt;
 
 import dev.sayso.json.Json;
 import dev.sayso.ledger.receipt.Receipt.Line;
-import dev.sayso.profile.Choice;
 import dev.sayso.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +9,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A receipt in the fields of Kantara's Consent Receipt Specification 1.1. That standard knows only consents, so refusals are not in
- * it; and it has no fields of its own for edition, retention, storage and withdrawal, so they stand in the ones that come nearest.
+ * A receipt in the fields of Kantara's Consent Receipt Specification 1.1. That standard knows only consents, so refusals, and what ended,
+ * are not in it; and it has no fields of its own for edition, retention, storage, withdrawal and the history, so they stand in the ones that come
+ * nearest.
  */
 public final class KantaraReceipt {
     private static final String VERSION = "KI-CR-v1.1.0";
@@ -27,7 +27,7 @@ public final class KantaraReceipt {
     /** The receipt as JSON; empty where nothing was granted. */
     public static Optional<String> json(Receipt receipt, Words words) {
         var granted = receipt.lines().stream()
-                .filter(line -> line.said().choice() == Choice.GRANTED)
+                .filter(Line::allows)
                 .toList();
         return granted.isEmpty()
                 ? Optional.empty()
@@ -42,7 +42,7 @@ public final class KantaraReceipt {
         json.put("version", VERSION);
         json.put("jurisdiction", receipt.controller().jurisdiction());
         json.put("consentTimestamp", latest.said().at().getEpochSecond());
-        json.put("collectionMethod", sentences.method(latest));
+        json.put("collectionMethod", method(latest));
         json.put("consentReceiptID", receipt.id().toString());
         json.put("language", receipt.locale().getLanguage());
         json.put("piiPrincipalId", receipt.person().toString());
@@ -57,6 +57,12 @@ public final class KantaraReceipt {
         return json;
     }
 
+    private String method(Line latest) {
+        return receipt.head()
+                .map(head -> sentences.method(latest) + " · sha256:" + head)
+                .orElseGet(() -> sentences.method(latest));
+    }
+
     private void controller(ObjectNode json) {
         var controller = receipt.controller();
         json.put("piiController", controller.name());
@@ -69,7 +75,7 @@ public final class KantaraReceipt {
         address.put("addressCountry", controller.address().country());
         // The field is a must; a statement may give a form and no address.
         json.put("email", controller.email().orElse(""));
-        json.put("phone", controller.phone());
+        json.put("phone", sentences.phone());
         json.put("piiControllerUrl", controller.url());
     }
 
@@ -81,7 +87,7 @@ public final class KantaraReceipt {
             purpose.put("purpose", line.purposes().get(i));
             purpose.putArray("purposeCategory").add(line.item().purposes().get(i));
             purpose.put("consentType", "EXPLICIT");
-            purpose.putArray("piiCategory").add(line.item().id());
+            purpose.putArray("piiCategory").add(line.category()).add(line.item().id());
             purpose.put("primaryPurpose", i == 0);
             purpose.put(
                     "termination", line.retention() + " · " + sentences.storage() + " · " + sentences.withdrawal(line));

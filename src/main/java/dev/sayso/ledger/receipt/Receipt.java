@@ -4,6 +4,7 @@ import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Controller;
 import dev.sayso.catalogue.Fact;
 import dev.sayso.catalogue.Item;
+import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.Profile;
 import dev.sayso.statement.Edition;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -46,7 +46,8 @@ public record Receipt(
      * @param item what it is about
      * @param product the product that it was said of alone; empty where for all
      * @param said the choice itself
-     * @param edition the edition that it was made under; empty where that is not kept here any more
+     * @param shown the edition that it was made under
+     * @param category the title of the item's category
      * @param purposes why the item is collected
      * @param recipients who gets it
      * @param retention how long it is kept
@@ -55,14 +56,34 @@ public record Receipt(
             Item item,
             Optional<String> product,
             ChoiceRecord said,
-            Optional<Edition> edition,
+            Shown shown,
+            String category,
             List<String> purposes,
             List<String> recipients,
             String retention) {
+        /** Whether it allows something now: what was allowed may have ended since. */
+        public boolean allows() {
+            return said.choice() == Choice.GRANTED && said.ended().isEmpty();
+        }
+
         public Line {
             purposes = List.copyOf(purposes);
             recipients = List.copyOf(recipients);
         }
+    }
+
+    /**
+     * What was shown when something was said, as far as that is known.
+     *
+     * @param sha256 of the edition's file
+     * @param kept the edition itself; empty where it is not kept here any more
+     */
+    public record Shown(Optional<String> sha256, Optional<Edition> kept) {}
+
+    /** Tells what was shown when something was said. */
+    @FunctionalInterface
+    public interface ShownThen {
+        Shown of(String item, Optional<String> product, ChoiceRecord said);
     }
 
     /**
@@ -76,17 +97,12 @@ public record Receipt(
     /**
      * A receipt for those of a profile's choices that are wanted.
      *
-     * @param editions the edition of that id
      * @param wanted by item id
      */
     public static Receipt of(
-            Header header,
-            Catalogue catalogue,
-            Function<String, Optional<Edition>> editions,
-            Profile profile,
-            Predicate<String> wanted) {
+            Header header, Catalogue catalogue, ShownThen shown, Profile profile, Predicate<String> wanted) {
         var lines = new ArrayList<Line>();
-        var find = new Lines(catalogue, editions, header.locale());
+        var find = new Lines(catalogue, shown, header.locale());
         for (var item : catalogue.items()) {
             if (wanted.test(item.id())) {
                 find.line(item, Optional.empty(), profile.choices()).ifPresent(lines::add);
@@ -99,14 +115,18 @@ public record Receipt(
                 header.id(), header.issued(), profile.id(), header.locale(), header.controller(), header.head(), lines);
     }
 
-    private record Lines(Catalogue catalogue, Function<String, Optional<Edition>> editions, Locale locale) {
+    private record Lines(Catalogue catalogue, ShownThen shown, Locale locale) {
         Optional<Line> line(Item item, Optional<String> product, Map<String, ChoiceRecord> choices) {
             return Optional.ofNullable(choices.get(item.id()))
                     .map(said -> new Line(
                             item,
                             product,
                             said,
-                            editions.apply(said.edition()),
+                            shown.of(item.id(), product, said),
+                            catalogue
+                                    .category(item.category())
+                                    .map(category -> category.title().in(locale))
+                                    .orElse(item.category()),
                             titles(catalogue.purposes(), item.purposes()),
                             titles(catalogue.recipients(), item.recipients()),
                             String.join("; ", titles(catalogue.retentions(), List.of(item.retention())))));

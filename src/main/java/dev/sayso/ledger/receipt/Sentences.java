@@ -20,9 +20,12 @@ final class Sentences {
     }
 
     String edition(Line line) {
-        return line.edition()
+        var id = line.said().edition();
+        return line.shown()
+                .kept()
                 .map(edition -> words.text("receipt.edition", edition.title(), edition.id(), edition.sha256()))
-                .orElseGet(() -> words.text("receipt.edition-gone", line.said().edition()));
+                .or(() -> line.shown().sha256().map(sum -> words.text("receipt.edition-not-kept", id, sum)))
+                .orElseGet(() -> words.text("receipt.edition-unknown", id));
     }
 
     /** How it was said. */
@@ -40,8 +43,19 @@ final class Sentences {
         };
     }
 
+    String right() {
+        return words.text("receipt.right");
+    }
+
     String withdrawal(Line line) {
-        return words.text("receipt.withdrawal", line.item().id());
+        return line.product().isPresent()
+                ? words.text("receipt.withdrawal-product")
+                : words.text("receipt.withdrawal", line.item().id());
+    }
+
+    /** The controller's telephone as RFC 3966 writes it. */
+    String phone() {
+        return "tel:" + receipt.controller().phone().replace(' ', '-');
     }
 
     String storage() {
@@ -50,7 +64,8 @@ final class Sentences {
 
     /** Where the notice is: the publisher's own text, or a name for it where no address is known. */
     String notice(Line line) {
-        return line.edition()
+        return line.shown()
+                .kept()
                 .flatMap(edition -> edition.source())
                 .map(Object::toString)
                 .orElseGet(() -> "urn:sayso:edition:" + receipt.controller().statement() + ":"

@@ -1,11 +1,16 @@
 package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Item;
+import dev.sayso.consent.ItemState;
+import dev.sayso.phrases.SaidThen;
 import dev.sayso.ui.control.Chip;
+import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.model.ItemFacts;
 import dev.sayso.ui.model.PanelModel;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -34,7 +39,32 @@ final class ItemDetails extends VBox {
         var why = new Hyperlink(words.text("why.link"));
         why.setId("why-" + item.id().replace('.', '-'));
         why.setOnAction(event -> WhyPopOver.show(why, model, item));
-        getChildren().addAll(facts, why);
+        getChildren().addAll(facts, said(item), why);
+    }
+
+    /** What was said of it last, and the way to all that was. */
+    private Flow said(Item item) {
+        var sentence = new Label();
+        sentence.setId("said-" + item.id().replace('.', '-'));
+        sentence.getStyleClass().add("fact-text");
+        sentence.setWrapText(true);
+        var history = new Hyperlink(model.words().text("said.history"));
+        history.setId("history-of-" + item.id().replace('.', '-'));
+        history.setAccessibleText(model.words()
+                .text("said.history-of", item.title().in(model.words().locale())));
+        history.setOnAction(event -> {
+            history.setVisited(false);
+            model.showHistory(item.id());
+        });
+        var line = new Flow(List.of(sentence, history));
+        line.managedProperty().bind(line.visibleProperty());
+        model.consents().subscribe(now -> {
+            var record = Optional.ofNullable(now.items().get(item.id())).flatMap(ItemState::record);
+            sentence.setText(record.map(said -> SaidThen.of(said, model.words(), ZoneId.systemDefault()))
+                    .orElse(""));
+            line.setVisible(record.isPresent());
+        });
+        return line;
     }
 
     private void fact(String key, List<String> phrases) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public enum Page {
     CHOICES,
     STATEMENT,
+    HISTORY,
     SETTINGS,
     /** What an organisation decides; under Settings. */
     POLICY;

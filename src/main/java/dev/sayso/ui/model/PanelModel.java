@@ -47,6 +47,7 @@ public final class PanelModel implements AutoCloseable {
     private final ObjectProperty<Optional<String>> selectedItem = new SimpleObjectProperty<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Optional<String>> shownPassage = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> shownHistory = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public PanelModel(ConsentService service, Words words, Executor background, Executor screen) {
         this.service = service;
@@ -102,6 +103,11 @@ public final class PanelModel implements AutoCloseable {
     /** Address of the passage (or id of the section) that the Statement page is asked to show. */
     public ReadOnlyObjectProperty<Optional<String>> shownPassage() {
         return shownPassage.getReadOnlyProperty();
+    }
+
+    /** The item (or the category) whose history the History page is asked to show. */
+    public ReadOnlyObjectProperty<Optional<String>> shownHistory() {
+        return shownHistory.getReadOnlyProperty();
     }
 
     /** To be called once the questions are before the person: that is written down, and what came about before it. */
@@ -192,6 +198,13 @@ public final class PanelModel implements AutoCloseable {
         shownPassage.set(Optional.empty());
         page.set(Page.STATEMENT);
         shownPassage.set(Optional.of(address));
+    }
+
+    /** Shows the entries of the item (or the category) on the History page, and no others. */
+    public void showHistory(String subject) {
+        shownHistory.set(Optional.empty());
+        page.set(Page.HISTORY);
+        shownHistory.set(Optional.of(subject));
     }
 
     /** Shows the category on the Choices page, open. */

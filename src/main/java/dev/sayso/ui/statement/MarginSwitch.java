@@ -1,11 +1,16 @@
 package dev.sayso.ui.statement;
 
 import dev.sayso.consent.Consents;
+import dev.sayso.consent.ItemState;
+import dev.sayso.phrases.SaidThen;
 import dev.sayso.profile.Choice;
+import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.Standing;
+import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,6 +24,7 @@ final class MarginSwitch extends HBox {
     private final StateSwitch control;
     private final Label state = new Label();
     private final Label note = new Label();
+    private final Hyperlink said = new Hyperlink();
 
     MarginSwitch(PanelModel model, MarginSwitches.Entry entry) {
         this.model = model;
@@ -37,7 +43,15 @@ final class MarginSwitch extends HBox {
         state.setWrapText(true);
         note.getStyleClass().add("margin-state");
         note.setWrapText(true);
-        var texts = new VBox(name, state, note);
+        said.getStyleClass().add("margin-said");
+        said.setWrapText(true);
+        said.managedProperty().bind(said.visibleProperty());
+        said.setAccessibleHelp(model.words().text("said.history"));
+        said.setOnAction(event -> {
+            said.setVisited(false);
+            model.showHistory(entry.id());
+        });
+        var texts = new VBox(name, state, note, said);
         texts.getStyleClass().add("margin-texts");
         HBox.setHgrow(texts, Priority.ALWAYS);
         getStyleClass().add("margin-switch");
@@ -58,12 +72,29 @@ final class MarginSwitch extends HBox {
         note.setText(standing.note().orElse(""));
         note.setVisible(standing.note().isPresent());
         note.setManaged(standing.note().isPresent());
+        var record = last(consents);
+        said.setText(record.map(last -> SaidThen.of(last, model.words(), ZoneId.systemDefault()))
+                .orElse(""));
+        said.setVisible(record.isPresent());
     }
 
     private Standing standing(Consents consents) {
         return entry.whole()
                 ? Standing.of(consents.category(entry.category()), model.words())
-                : Standing.of(Objects.requireNonNull(consents.items().get(entry.id())), model.words());
+                : Standing.of(item(consents, entry.id()), model.words());
+    }
+
+    /** What was said of all that the switch turns, where that was one and the same word. */
+    private Optional<ChoiceRecord> last(Consents consents) {
+        var records = entry.items().stream()
+                .map(item -> item(consents, item).record())
+                .distinct()
+                .toList();
+        return records.size() == 1 ? records.getFirst() : Optional.empty();
+    }
+
+    private static ItemState item(Consents consents, String id) {
+        return Objects.requireNonNull(consents.items().get(id));
     }
 
     private void turn(boolean allow) {

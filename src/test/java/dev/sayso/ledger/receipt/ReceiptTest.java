@@ -30,8 +30,6 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
@@ -44,15 +42,14 @@ class ReceiptTest {
     private static final Controller CONTROLLER =
             Objects.requireNonNull(CatalogueReader.controllers().get("microsoft-enterprise-developer"));
 
-    /** Kantara's Consent Receipt Specification 1.1: what must be there, what may be, and its type. */
+    /** Kantara's Consent Receipt Specification 1.1.0, section 4: what must be there, what may be, and its type. */
     private static final Map<String, JsonNodeType> KANTARA = types(
             "version jurisdiction collectionMethod consentReceiptID piiPrincipalId policyUrl", JsonNodeType.STRING,
             "consentTimestamp", JsonNodeType.NUMBER,
-            "piiControllers services", JsonNodeType.ARRAY,
+            "piiControllers services spiCat", JsonNodeType.ARRAY,
             "sensitive", JsonNodeType.BOOLEAN);
 
-    private static final Map<String, JsonNodeType> KANTARA_MAY =
-            types("publicKey language", JsonNodeType.STRING, "spiCat", JsonNodeType.ARRAY);
+    private static final Map<String, JsonNodeType> KANTARA_MAY = types("publicKey language", JsonNodeType.STRING);
     private static final Map<String, JsonNodeType> KANTARA_CONTROLLER =
             types("piiController contact email phone", JsonNodeType.STRING, "address", JsonNodeType.OBJECT);
     private static final Map<String, JsonNodeType> KANTARA_CONTROLLER_MAY =
@@ -64,7 +61,7 @@ class ReceiptTest {
     private static final Map<String, JsonNodeType> KANTARA_PURPOSE_MAY =
             types("thirdPartyName", JsonNodeType.STRING, "primaryPurpose", JsonNodeType.BOOLEAN);
 
-    /** ISO/IEC TS 27560 as W3C's guide maps it. */
+    /** ISO/IEC TS 27560 as W3C's guide "Consent Records and Receipts" maps it: what its tables and examples ask for. */
     private static final Map<String, JsonNodeType> RECEIPT = types(
             "@id @type dct:conformsTo dpv:hasIdentifier dct:created", JsonNodeType.STRING,
             "@context", JsonNodeType.OBJECT,
@@ -74,7 +71,7 @@ class ReceiptTest {
             "@id @type dct:identifier dct:conformsTo dpv:hasJurisdiction", JsonNodeType.STRING,
             "dpv:hasDataSubject dpv:hasDataController dpv:hasProcess dpv:hasConsentControl dpv:hasNotice",
                     JsonNodeType.OBJECT,
-            "dpv:hasConsentStatus", JsonNodeType.ARRAY);
+            "dpv:hasConsentStatus dpv:hasRight", JsonNodeType.ARRAY);
     private static final Map<String, JsonNodeType> PROCESS = types(
             "@type", JsonNodeType.STRING,
             "dpv:hasPurpose dpv:hasPersonalData dpv:hasRecipient dpv:hasStorageCondition", JsonNodeType.ARRAY);
@@ -120,20 +117,36 @@ class ReceiptTest {
         for (var entry : json.path("dpv:hasRecordOfActivity")) {
             holds(entry, RECORD, types("dpv:hasLegalBasis", JsonNodeType.STRING));
             holds(entry.path("dpv:hasProcess"), PROCESS, types("dpv:hasService", JsonNodeType.STRING));
-            for (var key : List.of("dct:identifier", "dpv:hasName", "dpv:hasAddress", "dpv:hasContact")) {
+            for (var key : List.of("@type", "dpv:hasIdentifier", "dpv:hasName", "schema:contactPoint")) {
                 assertThat(entry.path("dpv:hasDataController").has(key)).as(key).isTrue();
             }
             for (var key : List.of("@id", "@type", "dct:language")) {
                 assertThat(entry.path("dpv:hasNotice").has(key)).as(key).isTrue();
             }
             for (var key : List.of(
-                    "@type", "dpv:isIndicatedAtTime", "dpv:isIndicatedBy", "dpv:hasIndicationMethod", "dct:valid")) {
+                    "@type",
+                    "dpv:isIndicatedAtTime",
+                    "dpv:isIndicatedBy",
+                    "dpv:hasIndicationMethod",
+                    "dpv:hasDuration")) {
                 assertThat(entry.path("dpv:hasConsentStatus").path(0).has(key))
                         .as(key)
                         .isTrue();
             }
             assertThat(entry.path("dpv:hasConsentControl").path("@type").toString())
                     .contains("dpv:WithdrawConsent");
+            assertThat(entry.path("dpv:hasConsentControl").has("dpv:isExercisedAt"))
+                    .isTrue();
+            assertThat(entry.path("dpv:hasProcess")
+                            .path("dpv:hasPersonalData")
+                            .path(0)
+                            .path("skos:broader")
+                            .asString())
+                    .startsWith("dpv:");
+            assertThat(entry.path("dpv:hasDataController")
+                            .path("schema:contactPoint")
+                            .toString())
+                    .contains("schema:ContactPoint", "schema:PostalAddress");
             assertThat(entry.path("dpv:hasProcess")
                             .path("dpv:hasStorageCondition")
                             .toString())
@@ -152,14 +165,16 @@ class ReceiptTest {
                             .path("dct:identifier")
                             .asString()
                     + " " + status.path("@type").asString() + " "
-                    + status.path("dct:valid").asString());
+                    + status.path("dpv:isIndicatedAtTime").asString() + " "
+                    + status.path("dpv:hasDuration").path("@type").asString()
+                    + status.path("dpv:hasDuration").path("rdf:value").asString(""));
         }
         assertThat(states)
                 .containsExactlyInAnyOrder(
-                        "device.os dpv:ConsentRefused 2026-11-03T09:15:30Z/..",
-                        "errors.severity dpv:ConsentRequestDeferred 2026-11-03T09:15:30Z/..",
-                        "errors.file-contents dpv:ConsentGiven 2026-11-03T09:15:30Z/P13M",
-                        "usage.features dpv:ConsentRefused 2026-11-03T09:15:30Z/..");
+                        "device.os dpv:ConsentRefused 2026-11-03T09:15:30Z dpv:EndlessDuration",
+                        "errors.severity dpv:ConsentRequestDeferred 2026-11-03T09:15:30Z dpv:EndlessDuration",
+                        "errors.file-contents dpv:ConsentGiven 2026-11-03T09:15:30Z dpv:TemporalDurationP13M",
+                        "usage.features dpv:ConsentRefused 2026-11-03T09:15:30Z dpv:EndlessDuration");
     }
 
     @Test
@@ -176,56 +191,19 @@ class ReceiptTest {
         assertThat(ids(dpv(receipt(Locale.ENGLISH)))).doesNotHaveDuplicates();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"kantara", "dpv", "html"})
-    void eachFormNamesAllThatMustBeNamed(String form) {
-        var receipt = receipt(Locale.ENGLISH);
-        var text = switch (form) {
-            case "kantara" -> kantara(receipt).toString();
-            case "dpv" -> dpv(receipt).toString();
-            default -> html(receipt);
-        };
-        var line = receipt.lines().stream()
-                .filter(any -> any.said().choice() == Choice.GRANTED)
-                .findFirst()
-                .orElseThrow();
-        assertThat(text)
-                .contains(
-                        CONTROLLER.name(),
-                        CONTROLLER.contact(),
-                        CONTROLLER.address().street(),
-                        "2016-09",
-                        "ab".repeat(32),
-                        line.item().id(),
-                        line.retention(),
-                        CONTROLLER.storage().in(Locale.ENGLISH),
-                        "sayso set errors.file-contents refused")
-                .contains(line.purposes())
-                .contains(line.recipients());
-    }
-
     @Test
     void thePageIsWellFormedWhateverStandsInIt() throws Exception {
         var hostile = "</dd><script>alert(1)</script>&\"'\u0000\ud800\uffff";
         var profile = Profile.empty(new UUID(0, 7))
                 .withProducts(Map.of(hostile, new ProductProfile(false, Map.of("device.os", said(Choice.GRANTED)))));
         var edition = edition(hostile);
-        var receipt = Receipt.of(header(Locale.ENGLISH), CATALOGUE, id -> Optional.of(edition), profile, item -> true);
+        var receipt = Receipt.of(header(Locale.ENGLISH), CATALOGUE, kept(edition), profile, item -> true);
         var page = html(receipt);
 
         assertThat(page).doesNotContain("<script");
         assertThat(elements(page, "script")).isZero();
         assertThat(elements(page, "section")).isEqualTo(1);
         assertThat(elements(html(receipt(Locale.GERMAN)), "section")).isEqualTo(4);
-    }
-
-    @Test
-    void anEditionThatIsGoneIsNamedAllTheSame() {
-        var receipt =
-                Receipt.of(header(Locale.ENGLISH), CATALOGUE, id -> Optional.empty(), profile(), "device.os"::equals);
-        assertThat(receipt.lines()).hasSize(1);
-        assertThat(html(receipt)).contains("Edition 2016-09, which is no longer kept here");
-        assertThat(dpv(receipt).toString()).contains("urn:sayso:edition:microsoft-enterprise-developer:2016-09");
     }
 
     private static Profile profile() {
@@ -247,8 +225,12 @@ class ReceiptTest {
     }
 
     private static Receipt receipt(Profile profile, Locale locale) {
-        return Receipt.of(
-                header(locale), CATALOGUE, id -> Optional.of(edition("The Statement")), profile, item -> true);
+        return Receipt.of(header(locale), CATALOGUE, kept(edition("The Statement")), profile, item -> true);
+    }
+
+    private static Receipt.ShownThen kept(Edition edition) {
+        var shown = new Receipt.Shown(Optional.of(edition.sha256()), Optional.of(edition));
+        return (item, product, said) -> shown;
     }
 
     private static Receipt.Header header(Locale locale) {
@@ -320,7 +302,7 @@ class ReceiptTest {
         }
         if (json.isString()) {
             prefix(json.asString())
-                    .filter(Set.of("loc", "dpv", "dct", "eu-gdpr", "pd")::contains)
+                    .filter(Set.of("loc", "dpv", "dct", "rdf", "schema", "skos", "eu-gdpr", "pd")::contains)
                     .ifPresent(into::add);
         }
     }
