@@ -82,6 +82,8 @@ class HostileArgumentsTest {
             row(2, "does not suit theme", "settings", "theme", "pink"),
             row(2, "does not suit text-size", "settings", "text-size", "201"),
             row(2, "does not suit text-size", "settings", "text-size", "large"),
+            row(2, "does not suit region", "settings", "region", "XX"),
+            row(2, "does not suit region", "settings", "region", ""),
             row(2, "does not suit SETTING", "settings", "colour", "pink"),
             row(2, "lacks VALUE", "settings", "theme"),
             row(2, "is one word too many", "settings", "theme", "dark", "light"),

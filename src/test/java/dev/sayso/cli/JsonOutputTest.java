@@ -48,6 +48,7 @@ class JsonOutputTest {
         "profile-validate, profile validate",
         "settings, settings",
         "settings, settings language de",
+        "settings, settings region de",
         "check, check usage.features",
         "check, check usage.features --product vscode",
         "account, account",
