@@ -57,6 +57,7 @@ class ArchitectureTest {
         "decision",
         "ledger",
         "consent",
+        "request",
         "phrases",
         "preferences"
     };
@@ -94,8 +95,20 @@ class ArchitectureTest {
                     "decision",
                     "ledger",
                     "org.slf4j.."),
+            new Row(
+                    "request",
+                    "words",
+                    "fault",
+                    "files",
+                    "json",
+                    "statement",
+                    "catalogue",
+                    "profile",
+                    "policy",
+                    "ledger",
+                    "tools.jackson.databind.."),
             new Row("preferences", "fault", "files", "json", "tools.jackson.databind.."),
-            new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
+            new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent", "request"),
             new Row(
                     "template",
                     "words",

@@ -21,6 +21,7 @@ import dev.sayso.cli.history.HistoryCommand;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.policy.PolicyCommand;
 import dev.sayso.cli.profile.ProfileCommand;
+import dev.sayso.cli.request.RequestCommand;
 import dev.sayso.cli.statement.StatementCommand;
 import java.util.List;
 
@@ -49,6 +50,7 @@ final class RootCommand implements Command {
                 new ResetCommand(),
                 new AccountCommand(),
                 new HistoryCommand(),
+                new RequestCommand(),
                 new StatementCommand(),
                 new ProfileCommand(),
                 new PolicyCommand(),

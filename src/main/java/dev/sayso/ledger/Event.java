@@ -35,9 +35,14 @@ public record Event(
      *
      * @param item id of the item; empty where the act is about no single item
      * @param product the product that it was said of alone; empty where for all
+     * @param request the request, where the act is about one
      */
-    public record Subject(Optional<String> item, Optional<String> product) {
+    public record Subject(Optional<String> item, Optional<String> product, Optional<Inquiry> request) {
         public static final Subject NONE = new Subject(Optional.empty(), Optional.empty());
+
+        public Subject(Optional<String> item, Optional<String> product) {
+            this(item, product, Optional.empty());
+        }
     }
 
     /**
@@ -66,6 +71,11 @@ public record Event(
 
     public Event about(String item, Optional<String> product) {
         var about = new Subject(Optional.of(item), product);
+        return new Event(act, about, result, edition, language, by, via, refers);
+    }
+
+    public Event about(Inquiry request) {
+        var about = new Subject(Optional.empty(), Optional.empty(), Optional.of(request));
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
@@ -108,6 +118,8 @@ public record Event(
                     POLICY_LIFTED,
                     GUARDIAN_CONSENTED,
                     ACCOUNT_CHANGED,
+                    REQUESTED,
+                    REQUEST_ANSWERED,
                     NOT_DONE,
                     CLOCK_SET_BACK,
                     CONTINUED,
