@@ -17,8 +17,11 @@ import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.MachinePolicies;
 import dev.sayso.policy.PolicyReader;
 import dev.sayso.policy.PolicySource;
+import dev.sayso.preferences.Preferences;
 import dev.sayso.preferences.Theme;
 import dev.sayso.profile.ProfileStore;
+import dev.sayso.request.RequestDesk;
+import dev.sayso.request.RequestLog;
 import dev.sayso.statement.Library;
 import dev.sayso.ui.PanelRunner;
 import dev.sayso.ui.PanelSession;
@@ -43,19 +46,21 @@ public final class SaySo {
     private final Map<String, String> environment;
     private final String osName;
     private final String home;
+    private final Optional<String> country;
     private final InstantSource clock = InstantSource.system();
 
-    private SaySo(Map<String, String> environment, String osName, String home) {
+    private SaySo(Map<String, String> environment, String osName, String home, Locale locale) {
         this.environment = environment;
         this.osName = osName;
         this.home = home;
+        this.country = Optional.of(locale.getCountry()).filter(Preferences::isCountry);
     }
 
     public static void main(String[] args) {
         var environment = System.getenv();
         // Where HOME is set it says where a person's files are; Java's own property knows only the account's entry.
         var home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
-        var sayso = new SaySo(environment, System.getProperty("os.name", ""), home);
+        var sayso = new SaySo(environment, System.getProperty("os.name", ""), home, Locale.getDefault());
         System.exit(sayso.commandLine(Locale.getDefault()).run(args));
     }
 
@@ -84,7 +89,13 @@ public final class SaySo {
                 policies.live(),
                 Signals.doNotTrack(environment),
                 clock);
-        return new Session(Words.in(options.language()), folders, policies, service);
+        var requests = new RequestLog(folders.state(), Disk.REAL, service::history, clock);
+        return new Session(
+                Words.in(options.language()),
+                folders,
+                policies,
+                service,
+                new RequestDesk(CatalogueReader.contacts(), requests, country));
     }
 
     private Folders folders(Folders.Overrides overrides) {
@@ -104,7 +115,8 @@ public final class SaySo {
     private static PanelSession panelSession(PanelRequest wanted, Session session) {
         var places =
                 session.policies().sources().stream().map(PolicySource::name).toList();
-        return new PanelSession(request(wanted, session), session.folders(), places, session.consents());
+        return new PanelSession(
+                request(wanted, session), session.folders(), places, session.consents(), session.requests());
     }
 
     private static dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {

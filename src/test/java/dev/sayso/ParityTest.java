@@ -56,6 +56,11 @@ class ParityTest {
             new Row("have the history verified", "history-verify", "history verify"),
             new Row("take the history along", "history-export", "history export"),
             new Row("take a receipt along", "history-receipt", "receipt"),
+            new Row("see whom to ask", "help", "request contacts"),
+            new Row("put a request into words", "request-letter", "request new"),
+            new Row("note that a request was sent", "request-sent", "request sent"),
+            new Row("see what was asked and when a reply is due", "request-log", "request list", "request show"),
+            new Row("note that an answer came", "request-answered-", "request answered"),
             new Row("open a page", "nav-", "panel"));
 
     /** What one side alone does, and why. */

@@ -28,6 +28,7 @@ public final class CatalogueReader {
     private static final int FORMAT = 1;
     private static final Path INDEX = Path.of("catalogue.json");
     private static final Path CONTROLLERS = Path.of("controllers.json");
+    private static final Path CONTACTS = Path.of("contacts.json");
 
     /** Where the files lie. */
     @FunctionalInterface
@@ -70,6 +71,29 @@ public final class CatalogueReader {
         return new CatalogueReader(CatalogueReader::resource, Path.of("catalogue"))
                 .in(CONTROLLERS, Controller::readAll).stream()
                         .collect(Collectors.toUnmodifiableMap(Controller::statement, Function.identity()));
+    }
+
+    /**
+     * Whom each statement says to ask, by the statement's id, as far as that comes with the program.
+     *
+     * @throws FaultException where it can't be read or is not whole
+     */
+    public static Map<String, ContactBook> contacts() {
+        return byStatement(new CatalogueReader(CatalogueReader::resource, Path.of("catalogue")));
+    }
+
+    /**
+     * The same from {@code contacts.json} in a folder.
+     *
+     * @throws FaultException where it can't be read or is not whole
+     */
+    public static Map<String, ContactBook> contacts(Path folder) {
+        return byStatement(new CatalogueReader(name -> Files.newInputStream(folder.resolve(name)), folder));
+    }
+
+    private static Map<String, ContactBook> byStatement(CatalogueReader reader) {
+        return reader.in(CONTACTS, ContactBook::readAll).stream()
+                .collect(Collectors.toUnmodifiableMap(ContactBook::statement, Function.identity()));
     }
 
     private Catalogue read() {

@@ -5,6 +5,8 @@ import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
 import dev.sayso.json.JsonObject;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
 final class Entry {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern ADDRESS = Pattern.compile("[a-z0-9-]+#[a-z0-9-]+");
+
+    private static final Set<String> WEB = Set.of("http", "https");
 
     private final Path file;
     private final JsonObject json;
@@ -109,6 +113,21 @@ final class Entry {
         if (!LANGUAGE.matcher(key).matches()) {
             throw fault(key, "catalogue.unknown-key", key, "en, de");
         }
+    }
+
+    /** An address on the web. */
+    URI web(String key) {
+        var text = text(key);
+        try {
+            var address = new URI(text);
+            if (WEB.contains(String.valueOf(address.getScheme())) && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            throw new FaultException(
+                    fault(key, "catalogue.malformed", key + ": " + text).fault(), e);
+        }
+        throw fault(key, "catalogue.malformed", key + ": " + text);
     }
 
     int integer(String key) {

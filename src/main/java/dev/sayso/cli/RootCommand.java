@@ -22,6 +22,7 @@ import dev.sayso.cli.history.ReceiptCommand;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.policy.PolicyCommand;
 import dev.sayso.cli.profile.ProfileCommand;
+import dev.sayso.cli.request.RequestCommand;
 import dev.sayso.cli.statement.StatementCommand;
 import java.util.List;
 
@@ -51,6 +52,7 @@ final class RootCommand implements Command {
                 new AccountCommand(),
                 new HistoryCommand(),
                 new ReceiptCommand(),
+                new RequestCommand(),
                 new StatementCommand(),
                 new ProfileCommand(),
                 new PolicyCommand(),

@@ -27,6 +27,10 @@ public enum Act {
     POLICY_LIFTED,
     GUARDIAN_CONSENTED,
     ACCOUNT_CHANGED,
+    /** The person put a request to somebody. */
+    REQUESTED,
+    /** The person says that a request was answered. */
+    REQUEST_ANSWERED,
     /** An earlier entry's act never took effect: the program ended before the profile was saved. */
     NOT_DONE,
     /** The machine's clock shows an earlier time than at the entry before. */

@@ -41,6 +41,7 @@ final class EntryJson {
         event.subject().item().ifPresent(item -> json.put("item", item));
         event.subject().product().ifPresent(product -> json.put("product", product));
         event.subject().organisation().ifPresent(name -> json.put("organisation", name));
+        event.subject().request().ifPresent(request -> write(request, json.putObject("request")));
         event.result().choice().ifPresent(choice -> json.put("choice", choice.word()));
         event.result().since().ifPresent(since -> json.put("since", time(since)));
         event.result().account().ifPresent(account -> json.put("account", account.word()));
@@ -57,6 +58,13 @@ final class EntryJson {
         entry.former().ifPresent(former -> write(former, json.putObject("former")));
         json.put("previous", entry.previous());
         return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(Inquiry request, ObjectNode into) {
+        into.put("id", request.id());
+        into.put("kind", request.kind());
+        into.put("to", request.to());
+        into.put("sha256", request.sha256());
     }
 
     private static void write(Gap gap, ObjectNode into) {
@@ -97,7 +105,10 @@ final class EntryJson {
 
     private static Event event(JsonObject json, Act act) {
         var subject = new Subject(
-                json.optionalString("item"), json.optionalString("product"), json.optionalString("organisation"));
+                json.optionalString("item"),
+                json.optionalString("product"),
+                json.optionalString("organisation"),
+                json.has("request") ? Optional.of(request(json.object("request"))) : Optional.empty());
         var result = new Result(
                 json.optionalString("choice")
                         .map(word -> Choice.of(word).orElseThrow(() -> json.fault("choice", "no choice"))),
@@ -116,6 +127,10 @@ final class EntryJson {
                 json.string("by"),
                 json.string("via"),
                 json.has("refers") ? OptionalLong.of(number(json, "refers")) : OptionalLong.empty());
+    }
+
+    private static Inquiry request(JsonObject json) {
+        return new Inquiry(json.string("id"), json.string("kind"), json.string("to"), hash(json, "sha256"));
     }
 
     private static Gap gap(JsonObject json) {

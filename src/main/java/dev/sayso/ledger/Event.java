@@ -37,9 +37,15 @@ public record Event(
      * @param item id of the item; empty where the act is about no single item
      * @param product the product that it was said of alone; empty where for all
      * @param organisation whose rules came or were lifted
+     * @param request the request, where the act is about one
      */
-    public record Subject(Optional<String> item, Optional<String> product, Optional<String> organisation) {
-        public static final Subject NONE = new Subject(Optional.empty(), Optional.empty(), Optional.empty());
+    public record Subject(
+            Optional<String> item,
+            Optional<String> product,
+            Optional<String> organisation,
+            Optional<Inquiry> request) {
+        public static final Subject NONE =
+                new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -67,12 +73,17 @@ public record Event(
     }
 
     public Event about(String item, Optional<String> product) {
-        var about = new Subject(Optional.of(item), product, Optional.empty());
+        var about = new Subject(Optional.of(item), product, Optional.empty(), Optional.empty());
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
     public Event about(String organisation) {
-        var about = new Subject(Optional.empty(), Optional.empty(), Optional.of(organisation));
+        var about = new Subject(Optional.empty(), Optional.empty(), Optional.of(organisation), Optional.empty());
+        return new Event(act, about, result, edition, language, by, via, refers);
+    }
+
+    public Event about(Inquiry request) {
+        var about = new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(request));
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
@@ -115,6 +126,8 @@ public record Event(
                     POLICY_LIFTED,
                     GUARDIAN_CONSENTED,
                     ACCOUNT_CHANGED,
+                    REQUESTED,
+                    REQUEST_ANSWERED,
                     NOT_DONE,
                     CLOCK_SET_BACK,
                     CONTINUED,

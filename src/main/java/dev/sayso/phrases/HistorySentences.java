@@ -4,6 +4,7 @@ import dev.sayso.catalogue.Catalogue;
 import dev.sayso.ledger.Entry;
 import dev.sayso.ledger.Entry.Former;
 import dev.sayso.ledger.Event;
+import dev.sayso.ledger.Inquiry;
 import dev.sayso.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -39,7 +40,7 @@ public final class HistorySentences {
         return words.text("told.on", day(entry), told(entry));
     }
 
-    /** The item's name, with the product's where it was said of one alone; else the organisation's, where it is about one. */
+    /** The item's name, with the product's where it was said of one alone; else the organisation's or the request's. */
     private Optional<String> subject(Entry entry) {
         var subject = entry.event().subject();
         var named = subject.item().map(id -> {
@@ -52,7 +53,7 @@ public final class HistorySentences {
                     .map(product -> words.text("told.in-product", title, product))
                     .orElse(title);
         });
-        return named.or(subject::organisation);
+        return named.or(subject::organisation).or(() -> subject.request().map(Inquiry::id));
     }
 
     private String told(Entry entry) {
@@ -84,6 +85,7 @@ public final class HistorySentences {
                 .or(() -> result.account().map(account -> words.text("account." + account.word())))
                 .or(() -> entry.gap().map(gap -> Long.toString(gap.to())))
                 .or(() -> entry.former().flatMap(Former::file))
+                .or(() -> event.subject().request().map(Inquiry::to))
                 .or(() -> event.refers().stream().mapToObj(Long::toString).findFirst())
                 .orElse("");
     }

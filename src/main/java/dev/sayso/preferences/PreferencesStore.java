@@ -62,6 +62,7 @@ public final class PreferencesStore {
         json.put("theme", preferences.theme().word());
         json.put("textSize", preferences.textSize());
         preferences.language().ifPresent(language -> json.put("language", language));
+        preferences.region().ifPresent(region -> json.put("region", region));
         atomic.replaceQuickly(file, Json.write(json).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -70,6 +71,10 @@ public final class PreferencesStore {
                 .map(word -> Theme.of(word).orElseThrow(() -> json.fault("theme", "unknown word " + word)))
                 .orElse(Theme.SYSTEM);
         var size = json.has("textSize") ? json.integer("textSize") : Preferences.SMALLEST;
-        return new Preferences(theme, size, json.optionalString("language"));
+        var region = json.optionalString("region");
+        if (region.filter(code -> !Preferences.isCountry(code)).isPresent()) {
+            throw json.fault("region", "no country of ISO 3166-1");
+        }
+        return new Preferences(theme, size, json.optionalString("language"), region);
     }
 }

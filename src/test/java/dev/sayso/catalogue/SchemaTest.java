@@ -46,7 +46,8 @@ class SchemaTest {
         "errors.json, catalogue-category",
         "support.json, catalogue-category",
         "facts.json, catalogue-facts",
-        "controllers.json, catalogue-controllers"
+        "controllers.json, catalogue-controllers",
+        "contacts.json, catalogue-contacts"
     })
     void theCatalogueKeepsToItsSchemas(String file, String schema) throws IOException {
         assertThat(faults(schema, Files.readString(ASSETS.resolve("catalogue").resolve(file))))

@@ -17,6 +17,8 @@ import dev.sayso.policy.Policy;
 import dev.sayso.policy.PolicyReader;
 import dev.sayso.policy.Sandbox;
 import dev.sayso.profile.ProfileStore;
+import dev.sayso.request.RequestDesk;
+import dev.sayso.request.RequestLog;
 import dev.sayso.statement.Library;
 import dev.sayso.words.Words;
 import java.io.ByteArrayOutputStream;
@@ -48,6 +50,9 @@ final class Program {
     private boolean terminal;
     private Policies policy = () -> Policy.NONE;
     private Optional<Sandbox> machine = Optional.empty();
+    private Optional<String> country = Optional.of("US");
+    private InstantSource clock = InstantSource.fixed(NOW);
+    private ZoneId zone = ZoneId.of("UTC");
     private Optional<String> signal = Optional.empty();
     private Optional<Fault> display = Optional.empty();
     private Optional<OutputStream> target = Optional.empty();
@@ -76,6 +81,19 @@ final class Program {
     /** Under what lies in a sandbox's policy folder. */
     Program on(Sandbox sandbox) {
         machine = Optional.of(sandbox);
+        return this;
+    }
+
+    /** On a machine whose system is set to that country; to none where it is empty. */
+    Program in(String systemCountry) {
+        country = Optional.of(systemCountry).filter(code -> !code.isEmpty());
+        return this;
+    }
+
+    /** At that time, there. */
+    Program at(String time, String place) {
+        clock = InstantSource.fixed(Instant.parse(time));
+        zone = ZoneId.of(place);
         return this;
     }
 
@@ -116,8 +134,7 @@ final class Program {
     Result run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(
-                locale, environment, ZoneId.of("UTC"), () -> terminal, "1.2.3", InstantSource.fixed(NOW));
+        var surroundings = new Surroundings(locale, environment, zone, () -> terminal, "1.2.3", clock);
         var code = new CommandLineInterface(
                         surroundings,
                         target.orElse(out),
@@ -142,7 +159,6 @@ final class Program {
                 home.resolve("statements"),
                 List.of(),
                 machine.map(sandbox -> sandbox.folder).orElse(home.resolve("policies")));
-        var clock = InstantSource.fixed(NOW);
         var catalogue = CatalogueReader.bundled();
         var policies = machine.map(sandbox -> sandbox.policies(clock))
                 .orElseGet(() -> MachinePolicies.of("Linux", folders.policy(), new PolicyReader(catalogue), clock));
@@ -155,6 +171,8 @@ final class Program {
                 machine.isPresent() ? policies.live() : policy,
                 signal,
                 clock);
-        return new Session(Words.in(options.language()), folders, policies, service);
+        var log = new RequestLog(folders.state(), Disk.REAL, service::history, clock);
+        var desk = new RequestDesk(CatalogueReader.contacts(), log, country);
+        return new Session(Words.in(options.language()), folders, policies, service, desk);
     }
 }

@@ -74,9 +74,9 @@ class ScriptCommandsTest {
 
     @Test
     void accountIsSaidAndShown() {
-        assertThat(program.run("account").out()).isEqualTo("Personal account\n");
-        assertThat(program.run("account", "school").out()).isEqualTo("School account\n");
-        assertThat(program.run("account").out()).isEqualTo("School account\n");
+        assertThat(program.run("account").out()).startsWith("Personal account\n\nWho controls it\n");
+        assertThat(program.run("account", "school").out()).startsWith("School account\n\n");
+        assertThat(program.run("account").out()).startsWith("School account\n\n");
         var unknown = program.run("account", "wrok");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("“work”");
@@ -112,12 +112,14 @@ class ScriptCommandsTest {
 
     @Test
     void settingsAreKeptAndShown() {
-        assertThat(program.run("settings").out()).isEqualTo("theme      system\ntext-size  100\nlanguage   system\n");
+        assertThat(program.run("settings").out())
+                .isEqualTo("theme      system\ntext-size  100\nlanguage   system\nregion     auto\n");
         program.run("settings", "theme", "contrast");
         program.run("settings", "text-size", "150");
         assertThat(program.run("settings", "language", "de").out())
-                .isEqualTo("theme      contrast\ntext-size  150\nlanguage   de\n");
-        assertThat(program.run("settings", "language", "system").out()).endsWith("language   system\n");
+                .isEqualTo("theme      contrast\ntext-size  150\nlanguage   de\nregion     auto\n");
+        assertThat(program.run("settings", "language", "system").out())
+                .endsWith("language   system\nregion     auto\n");
     }
 
     /** Each line as it is printed, and the end of whoever reads when it says so. */

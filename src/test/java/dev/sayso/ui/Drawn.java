@@ -38,7 +38,8 @@ final class Drawn implements AutoCloseable {
                     Locale.forLanguageTag(language),
                     width,
                     height);
-            var session = new PanelSession(request, home.folders, List.of(home.folders.policy()), service);
+            var session = new PanelSession(
+                    request, home.folders, List.of(home.folders.policy()), service, home.desk(service));
             return new Drawn(service, new Panel(session, "1.0.0", Runnable::run, Drawn::onScreen, address -> {}));
         });
     }

@@ -131,6 +131,8 @@ class HandsTest {
         chord(KeyCode.DIGIT3);
         assertThat(page()).isEqualTo(Page.HISTORY);
         chord(KeyCode.DIGIT4);
+        assertThat(page()).isEqualTo(Page.HELP);
+        chord(KeyCode.DIGIT5);
         assertThat(page()).isEqualTo(Page.SETTINGS);
         chord(KeyCode.DIGIT1);
         assertThat(page()).isEqualTo(Page.CHOICES);

@@ -14,6 +14,8 @@ import dev.sayso.policy.Reading;
 import dev.sayso.policy.Rule;
 import dev.sayso.policy.Verb;
 import dev.sayso.profile.ProfileStore;
+import dev.sayso.request.RequestDesk;
+import dev.sayso.request.RequestLog;
 import dev.sayso.statement.Library;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -32,6 +34,8 @@ public final class Home {
 
     public final Folders folders;
     public Policy policy = Policy.NONE;
+    public InstantSource clock = InstantSource.fixed(NOW);
+    public Optional<String> country = Optional.of("DE");
     public Optional<String> signal = Optional.empty();
 
     public Home(Path home) {
@@ -39,7 +43,6 @@ public final class Home {
     }
 
     public ConsentService service() {
-        var clock = InstantSource.fixed(NOW);
         return new ConsentService(
                 CatalogueReader.bundled(),
                 new Library(folders.imported(), List.of()),
@@ -49,6 +52,12 @@ public final class Home {
                 () -> policy,
                 signal,
                 clock);
+    }
+
+    /** Whom to ask, and what was asked. */
+    public RequestDesk desk(ConsentService service) {
+        var log = new RequestLog(folders.state(), Disk.REAL, service::history, clock);
+        return new RequestDesk(CatalogueReader.contacts(), log, country);
     }
 
     /** Lets an organisation have placed files of these texts here: {@code 10.json}, {@code 20.json} and so on. */

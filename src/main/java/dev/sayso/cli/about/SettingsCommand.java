@@ -20,9 +20,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** {@code sayso settings}: how the panel looks. */
+/** {@code sayso settings}: how the panel looks, and which country's contacts are named. */
 public final class SettingsCommand implements Command {
     private static final String SYSTEM = "system";
+    private static final String AUTO = "auto";
     private static final List<String> THEMES =
             Arrays.stream(Theme.values()).map(Theme::word).toList();
     private static final List<String> LANGUAGES = Stream.concat(
@@ -30,7 +31,7 @@ public final class SettingsCommand implements Command {
             .toList();
 
     /** What can be set. */
-    private static final List<String> NAMES = List.of("theme", "text-size", "language");
+    private static final List<String> NAMES = List.of("theme", "text-size", "language", "region");
 
     @Override
     public String name() {
@@ -40,7 +41,7 @@ public final class SettingsCommand implements Command {
     @Override
     public void shape(Shape shape) {
         shape.parameters("SETTING VALUE", 0);
-        shape.candidates(() -> Stream.of(NAMES, THEMES, LANGUAGES)
+        shape.candidates(() -> Stream.of(NAMES, THEMES, LANGUAGES, List.of(AUTO))
                 .flatMap(List::stream)
                 .distinct()
                 .toList());
@@ -73,8 +74,20 @@ public final class SettingsCommand implements Command {
                 }
                 yield now.withLanguage(Optional.of(value).filter(tag -> !tag.equals(SYSTEM)));
             }
+            case "region" -> now.withRegion(region(value));
             default -> throw wrong("SETTING", name, NAMES);
         };
+    }
+
+    private static Optional<String> region(String value) {
+        if (value.equals(AUTO)) {
+            return Optional.empty();
+        }
+        var code = value.toUpperCase(Locale.ROOT);
+        if (!Preferences.isCountry(code)) {
+            throw wrong("region", value, List.of("auto", "DE", "US …"));
+        }
+        return Optional.of(code);
     }
 
     private static int size(String value) {
@@ -101,6 +114,7 @@ public final class SettingsCommand implements Command {
                     .put("theme", now.theme().word())
                     .put("textSize", now.textSize());
             now.language().ifPresent(language -> json.put("language", language));
+            now.region().ifPresent(region -> json.put("region", region));
             call.out().json(json);
             return;
         }
@@ -108,6 +122,7 @@ public final class SettingsCommand implements Command {
         table.row("theme", now.theme().word());
         table.row("text-size", Integer.toString(now.textSize()));
         table.row("language", now.language().orElse(SYSTEM));
+        table.row("region", now.region().orElse(AUTO));
         call.out().lines(table.lines());
     }
 }

@@ -10,6 +10,8 @@ import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.json.Json;
 import dev.sayso.ledger.Entry;
+import dev.sayso.ledger.Event;
+import dev.sayso.ledger.Inquiry;
 import dev.sayso.ledger.Page;
 import dev.sayso.ledger.Query;
 import java.time.DateTimeException;
@@ -77,10 +79,15 @@ public final class HistoryCommand implements Command {
         table.row(
                 call.speech().moment(entry.time()),
                 act(call, entry),
-                event.subject().item().orElse("") + product,
+                subject(event) + product,
                 event.edition()
                         .map(edition -> call.words().text("history.under", edition.edition()))
                         .orElse(""));
+    }
+
+    private static String subject(Event event) {
+        var about = event.subject();
+        return about.item().or(() -> about.request().map(Inquiry::id)).orElse("");
     }
 
     private static String act(Call call, Entry entry) {

@@ -11,6 +11,8 @@ public enum Page {
     CHOICES,
     STATEMENT,
     HISTORY,
+    /** Whom to ask, and what was asked. */
+    HELP,
     SETTINGS,
     /** What an organisation decides; under Settings. */
     POLICY;

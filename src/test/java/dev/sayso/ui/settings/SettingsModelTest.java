@@ -27,8 +27,12 @@ class SettingsModelTest {
 
     @Test
     void aChangeIsThereAfterTheNextStart() {
-        model().change(now -> now.withTheme(Theme.CONTRAST).withTextSize(150).withLanguage(Optional.of("de")));
-        assertThat(model().preferences().get()).isEqualTo(new Preferences(Theme.CONTRAST, 150, Optional.of("de")));
+        model().change(now -> now.withTheme(Theme.CONTRAST)
+                .withTextSize(150)
+                .withLanguage(Optional.of("de"))
+                .withRegion(Optional.of("AT")));
+        assertThat(model().preferences().get())
+                .isEqualTo(new Preferences(Theme.CONTRAST, 150, Optional.of("de"), Optional.of("AT")));
     }
 
     @Test
@@ -38,7 +42,16 @@ class SettingsModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"theme\":\"pink\"}", "{\"theme\":1}", "{\"textSize\":\"big\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"theme\":\"pink\"}",
+                "{\"theme\":1}",
+                "{\"textSize\":\"big\"}",
+                "{\"region\":\"Germany\"}"
+            })
     void aBrokenFileIsSaidAndLeftAndTheUsualLookIsShown(String text) throws IOException {
         Files.writeString(file(), text);
         var model = model();
