@@ -44,10 +44,11 @@ public final class HistorySentences {
         var subject = entry.event().subject();
         var named = subject.item().map(id -> {
             var locale = words.locale();
-            var title = catalogue
+            var name = catalogue
                     .item(id)
                     .map(item -> Letters.inside(item.title().in(locale), locale))
                     .orElse(id);
+            var title = words.text("told.item", name);
             return subject.product()
                     .map(product -> words.text("told.in-product", title, product))
                     .orElse(title);
