@@ -45,10 +45,11 @@ public final class HistorySentences {
         var subject = entry.event().subject();
         var named = subject.item().map(id -> {
             var locale = words.locale();
-            var title = catalogue
+            var name = catalogue
                     .item(id)
                     .map(item -> Letters.inside(item.title().in(locale), locale))
                     .orElse(id);
+            var title = words.text("told.item", name);
             return subject.product()
                     .map(product -> words.text("told.in-product", title, product))
                     .orElse(title);
@@ -85,7 +86,7 @@ public final class HistorySentences {
                 .or(() -> result.account().map(account -> words.text("account." + account.word())))
                 .or(() -> entry.gap().map(gap -> Long.toString(gap.to())))
                 .or(() -> entry.former().flatMap(Former::file))
-                .or(() -> event.subject().request().map(Inquiry::to))
+                .or(() -> event.subject().request().map(request -> words.text("request.kind." + request.kind())))
                 .or(() -> event.refers().stream().mapToObj(Long::toString).findFirst())
                 .orElse("");
     }

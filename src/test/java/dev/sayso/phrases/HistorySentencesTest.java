@@ -90,7 +90,7 @@ class HistorySentencesTest {
         assertThat(in(Locale.UK).dated(entry(act(Act.REFUSED, "user"))))
                 .isEqualTo("On 3 November 2026 you refused device identifiers, under edition September 2016.");
         assertThat(in(Locale.GERMANY).dated(entry(act(Act.REFUSED, "user"))))
-                .isEqualTo("3. November 2026: Sie haben Kennungen des Geräts abgelehnt,"
+                .isEqualTo("3. November 2026: Sie haben „Kennungen des Geräts“ abgelehnt,"
                         + " unter der Ausgabe September 2016.");
     }
 

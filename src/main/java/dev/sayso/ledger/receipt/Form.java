@@ -41,9 +41,7 @@ public enum Form {
     public int missing(Receipt receipt) {
         return this != KANTARA
                 ? 0
-                : (int) receipt.lines().stream()
-                        .filter(line -> !line.allows())
-                        .count();
+                : (int) receipt.lines().stream().filter(line -> !line.allows()).count();
     }
 
     /**

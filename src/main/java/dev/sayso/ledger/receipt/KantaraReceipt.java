@@ -26,9 +26,7 @@ public final class KantaraReceipt {
 
     /** The receipt as JSON; empty where nothing was granted. */
     public static Optional<String> json(Receipt receipt, Words words) {
-        var granted = receipt.lines().stream()
-                .filter(Line::allows)
-                .toList();
+        var granted = receipt.lines().stream().filter(Line::allows).toList();
         return granted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Json.write(new KantaraReceipt(receipt, words).whole(granted)));

@@ -37,6 +37,7 @@ public final class HistoryPage extends ScrollPane {
     private final VBox notes = new VBox();
     /** What was read, and what is to be said of it; it stays where it is while something else is shown in its place. */
     private final VBox column = new VBox(notes);
+
     private final StackPane body = new StackPane(column);
     private boolean stale;
 

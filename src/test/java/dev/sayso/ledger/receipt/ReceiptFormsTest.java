@@ -108,7 +108,8 @@ class ReceiptFormsTest {
     @ParameterizedTest
     @EnumSource
     void whatEndedByItselfIsNotGivenOutAsAllowed(Ended why) {
-        var ended = profile().withChoices(Map.of("device.os", said(Choice.GRANTED).ended(why)));
+        var ended =
+                profile().withChoices(Map.of("device.os", said(Choice.GRANTED).ended(why)));
         var receipt = receipt(ended, Locale.ENGLISH, true);
         assertThat(KantaraReceipt.json(receipt, Words.in(Locale.ENGLISH))).isEmpty();
         assertThat(Form.KANTARA.missing(receipt)).isEqualTo(1);
