@@ -52,6 +52,7 @@ class ParityTest {
             new Row("find one's own files", "settings", "env", "profile path"),
             new Row("take choices along as a file", "export-choices", "profile export"),
             new Row("take over a file of choices", "import-choices", "profile import"),
+            new Row("erase what SaySo keeps", "erase-", "erase"),
             new Row("open a page", "nav-", "panel"));
 
     /** What one side alone does, and why. */

@@ -17,6 +17,7 @@ import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.cli.command.Shape;
+import dev.sayso.cli.erase.EraseCommand;
 import dev.sayso.cli.history.HistoryCommand;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.policy.PolicyCommand;
@@ -54,6 +55,7 @@ final class RootCommand implements Command {
                 new PolicyCommand(),
                 new PanelCommand(),
                 new SettingsCommand(),
+                new EraseCommand(),
                 new EnvCommand(),
                 new CompletionCommand(),
                 new ManCommand());

@@ -8,6 +8,8 @@ import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
+import dev.sayso.files.Disk;
+import dev.sayso.files.Folders;
 import dev.sayso.ledger.Act;
 import dev.sayso.ledger.Event;
 import dev.sayso.ledger.Ledger;
@@ -283,6 +285,11 @@ public final class ConsentService implements AutoCloseable {
             return profiles.file();
         });
         return ledger;
+    }
+
+    /** What SaySo keeps of the person in {@code folders}, to be erased. */
+    public Erasing erasing(Folders folders) {
+        return new Erasing(profiles, ledger, folders, Disk.REAL, this::told);
     }
 
     /** Whether the history is as it was written; looks, and writes nothing. */

@@ -108,6 +108,7 @@ public record Event(
                     POLICY_LIFTED,
                     GUARDIAN_CONSENTED,
                     ACCOUNT_CHANGED,
+                    PROFILE_ERASED,
                     NOT_DONE,
                     CLOCK_SET_BACK,
                     CONTINUED,
@@ -119,6 +120,9 @@ public record Event(
     boolean standsIn(Profile profile, Instant at) {
         if (act == Act.ACCOUNT_CHANGED) {
             return result.account().map(profile.account()::equals).orElse(true);
+        }
+        if (act == Act.PROFILE_ERASED) {
+            return profile.equals(Profile.empty(profile.id()));
         }
         var left = leaves();
         if (left.isEmpty() || subject.item().isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The history of what was said and what became of it. May be used from any thread, beside other processes. A process should
@@ -124,7 +125,9 @@ public final class Ledger {
             }
             var event = entry.event();
             event.refers().ifPresent(told::add);
-            var speaksOfTheProfile = event.leaves().isPresent() || event.act() == Act.ACCOUNT_CHANGED;
+            var speaksOfTheProfile = event.leaves().isPresent()
+                    || event.act() == Act.ACCOUNT_CHANGED
+                    || event.act() == Act.PROFILE_ERASED;
             if (speaksOfTheProfile
                     && later.add(event.subject())
                     && !told.contains(entry.sequence())
@@ -192,6 +195,16 @@ public final class Ledger {
      */
     public List<Path> export(Path folder) {
         return store.empty() ? List.of() : store.locked(() -> new Export(store, folder).run());
+    }
+
+    /** Does {@code work} while nobody else writes. */
+    public <T> T locked(Supplier<T> work) {
+        return store.locked(work);
+    }
+
+    /** How many bytes {@link #erase} would take out of the file. */
+    public long erasable(long to) {
+        return store.empty() ? 0 : store.opened(ledger -> new Erasure(store, ledger, to).bytes());
     }
 
     /**

@@ -53,6 +53,7 @@ class HelpTest {
                 "policy template",
                 "panel",
                 "settings",
+                "erase",
                 "env",
                 "completion",
                 "man"

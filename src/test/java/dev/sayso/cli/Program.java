@@ -46,6 +46,8 @@ final class Program {
     private final List<PanelRequest> opened = new ArrayList<>();
     private Locale locale = Locale.ENGLISH;
     private boolean terminal;
+    private Optional<String> answer = Optional.empty();
+    private final List<String> asked = new ArrayList<>();
     private Policies policy = () -> Policy.NONE;
     private Optional<Sandbox> machine = Optional.empty();
     private Optional<String> signal = Optional.empty();
@@ -66,6 +68,17 @@ final class Program {
         terminal = true;
         environment.putAll(variables);
         return this;
+    }
+
+    /** Somebody sits there, and answers every question so. */
+    Program answering(String text) {
+        answer = Optional.of(text);
+        return this;
+    }
+
+    /** What that person was asked. */
+    List<String> asked() {
+        return asked;
     }
 
     Program under(Policy rules) {
@@ -117,7 +130,7 @@ final class Program {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var surroundings = new Surroundings(
-                locale, environment, ZoneId.of("UTC"), () -> terminal, "1.2.3", InstantSource.fixed(NOW));
+                locale, environment, ZoneId.of("UTC"), () -> terminal, this::ask, "1.2.3", InstantSource.fixed(NOW));
         var code = new CommandLineInterface(
                         surroundings,
                         target.orElse(out),
@@ -127,6 +140,11 @@ final class Program {
                         new ErrorLog(() -> home.resolve("log")))
                 .run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Optional<String> ask(String question) {
+        answer.ifPresent(_ -> asked.add(question));
+        return answer;
     }
 
     private Optional<Fault> panel(PanelRequest request, java.util.function.Supplier<Session> session) {

@@ -57,6 +57,7 @@ public final class SettingsPage extends ScrollPane {
                 new ChoicesFileCard(model).card(),
                 files(folders),
                 startOver(),
+                new EraseCard(model, folders).card(),
                 about(version));
         page.getStyleClass().add("settings-page");
         setContent(page);
