@@ -52,6 +52,8 @@ class ParityTest {
             new Row("find one's own files", "settings", "env", "profile path"),
             new Row("take choices along as a file", "export-choices", "profile export"),
             new Row("take over a file of choices", "import-choices", "profile import"),
+            new Row("see what preview programmes take", "previews", "preview list", "preview show"),
+            new Row("join a preview programme and leave it", "join-", "preview join", "preview leave"),
             new Row("erase what SaySo keeps", "erase-", "erase"),
             new Row("open a page", "nav-", "panel"));
 

@@ -21,6 +21,7 @@ import dev.sayso.cli.erase.EraseCommand;
 import dev.sayso.cli.history.HistoryCommand;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.policy.PolicyCommand;
+import dev.sayso.cli.preview.PreviewCommand;
 import dev.sayso.cli.profile.ProfileCommand;
 import dev.sayso.cli.statement.StatementCommand;
 import java.util.List;
@@ -53,6 +54,7 @@ final class RootCommand implements Command {
                 new StatementCommand(),
                 new ProfileCommand(),
                 new PolicyCommand(),
+                new PreviewCommand(),
                 new PanelCommand(),
                 new SettingsCommand(),
                 new EraseCommand(),

@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -187,8 +186,7 @@ public final class ConsentService implements AutoCloseable {
 
     /** Forgets every choice, also those for single products, as one act that can be undone. */
     public Consents reset(Author author) {
-        return act(
-                new Acts(author.by(), author.via(), Optional.empty())::said, profile -> Said.into(profile, Map.of()));
+        return act(new Acts(author.by(), author.via(), Optional.empty())::said, Said::nothing);
     }
 
     /**
@@ -287,6 +285,11 @@ public final class ConsentService implements AutoCloseable {
         return ledger;
     }
 
+    /** Preview programmes: joining and leaving them. */
+    public Previews previews() {
+        return new Previews(catalogue, policies, editions, this::now, this::act);
+    }
+
     /** What SaySo keeps of the person in {@code folders}, to be erased. */
     public Erasing erasing(Folders folders) {
         return new Erasing(profiles, ledger, folders, Disk.REAL, this::told);
@@ -310,7 +313,7 @@ public final class ConsentService implements AutoCloseable {
         written(acts, before -> {
             var after = change.apply(before);
             var step = Said.step(now(), before, after);
-            if (!step.after().isEmpty()) {
+            if (!step.nothing()) {
                 // Before the profile: a step whose act was never saved stands for nothing, and is dropped when it is
                 // read.
                 var steps = new ArrayList<>(undo.load());

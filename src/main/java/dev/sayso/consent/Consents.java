@@ -38,6 +38,13 @@ public record Consents(
                 profile instanceof ProfileState.Present(var present) ? present.account() : Account.PERSONAL);
     }
 
+    /** Products whose preview programme the person takes part in. */
+    public List<String> previews() {
+        return profile instanceof ProfileState.Present(var present)
+                ? List.copyOf(Memberships.in(present).keySet())
+                : List.of();
+    }
+
     /** What each rule of the organisation does here, in the order in which rules decide. */
     public List<RuleEffect> ruleEffects() {
         return RuleEffect.of(this);

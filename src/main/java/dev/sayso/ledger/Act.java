@@ -27,6 +27,8 @@ public enum Act {
     POLICY_LIFTED,
     GUARDIAN_CONSENTED,
     ACCOUNT_CHANGED,
+    PREVIEW_JOINED,
+    PREVIEW_LEFT,
     /** The choices were erased, and every earlier version of them. */
     PROFILE_ERASED,
     /** An earlier entry's act never took effect: the program ended before the profile was saved. */

@@ -69,6 +69,12 @@ public record Event(
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
+    /** About a product as a whole. */
+    public Event aboutProduct(String product) {
+        var about = new Subject(Optional.empty(), Optional.of(product));
+        return new Event(act, about, result, edition, language, by, via, refers);
+    }
+
     public Event leaving(Choice choice, Optional<Instant> since) {
         var left = new Result(Optional.of(choice), since, Optional.empty());
         return new Event(act, subject, left, edition, language, by, via, refers);
@@ -109,6 +115,8 @@ public record Event(
                     GUARDIAN_CONSENTED,
                     ACCOUNT_CHANGED,
                     PROFILE_ERASED,
+                    PREVIEW_JOINED,
+                    PREVIEW_LEFT,
                     NOT_DONE,
                     CLOCK_SET_BACK,
                     CONTINUED,
@@ -123,6 +131,11 @@ public record Event(
         }
         if (act == Act.PROFILE_ERASED) {
             return profile.equals(Profile.empty(profile.id()));
+        }
+        if (act == Act.PREVIEW_JOINED || act == Act.PREVIEW_LEFT) {
+            var contact = profile.membership(subject.product().orElse(""))
+                    .map(joined -> joined.contact().choice());
+            return act == Act.PREVIEW_JOINED ? contact.equals(result.choice()) : contact.isEmpty();
         }
         var left = leaves();
         if (left.isEmpty() || subject.item().isEmpty()) {

@@ -12,6 +12,7 @@ import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.policy.PolicyPage;
+import dev.sayso.ui.previews.PreviewsPage;
 import dev.sayso.ui.settings.SettingsModel;
 import dev.sayso.ui.settings.SettingsPage;
 import dev.sayso.ui.shell.Appearance;
@@ -20,6 +21,7 @@ import dev.sayso.ui.statement.StatementPage;
 import dev.sayso.ui.statement.StatementPane;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,7 +122,8 @@ final class Panel implements AutoCloseable {
                                 folders,
                                 name -> StatementPane.passagesOnly(model, links, List.of(name)),
                                 version),
-                Page.POLICY, () -> new PolicyPage(model, policyPlaces));
+                Page.POLICY, () -> new PolicyPage(model, policyPlaces),
+                Page.PREVIEWS, () -> new PreviewsPage(model, ZoneId.systemDefault()));
     }
 
     private Node folded(Category category) {
