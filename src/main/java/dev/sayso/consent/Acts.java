@@ -15,14 +15,12 @@ import java.util.stream.Stream;
 
 /** What a change of the profile is called in the ledger, item by item. */
 final class Acts {
-    private final String by;
-    private final String via;
+    private final Author author;
     private final Optional<EditionRef> shown;
 
     /** @param shown the edition beside the switches */
-    Acts(String by, String via, Optional<EditionRef> shown) {
-        this.by = by;
-        this.via = via;
+    Acts(Author author, Optional<EditionRef> shown) {
+        this.author = author;
         this.shown = shown;
     }
 
@@ -61,7 +59,7 @@ final class Acts {
         return new TreeMap<>(step.programmesAfter()).entrySet().stream().map(change -> {
             var contact = change.getValue().map(Membership::contact);
             var act = contact.isPresent() ? Act.PREVIEW_JOINED : Act.PREVIEW_LEFT;
-            var event = under(Event.of(act, by, via).aboutProduct(change.getKey()), contact);
+            var event = under(Event.of(act, author.by(), author.via()).aboutProduct(change.getKey()), contact);
             return contact.map(said -> event.leaving(said.choice(), Optional.of(said.at())))
                     .orElse(event);
         });
@@ -81,7 +79,7 @@ final class Acts {
     }
 
     private Event about(String key, Act act, Optional<ChoiceRecord> now) {
-        return under(Event.of(act, by, via).about(Said.item(key), Said.product(key)), now);
+        return under(Event.of(act, author.by(), author.via()).about(Said.item(key), Said.product(key)), now);
     }
 
     private Event under(Event event, Optional<ChoiceRecord> now) {

@@ -20,6 +20,7 @@ final class OwnFiles {
             "cases.json", "cases",
             "error.log", "errors",
             "guardian.json", "guardian",
+            "noted.json", "noted",
             "requests.json", "requests"));
 
     private static final String LEDGER = "ledger.jsonl";

@@ -165,8 +165,11 @@ public final class Previews {
         return restored;
     }
 
-    /** Nothing said is stricter than a grant and milder than a refusal, which it must not take the place of. */
+    /** Nothing said, or a grant that ended, is stricter than a grant and milder than a refusal, which must stay one. */
     private static int strictness(Optional<ChoiceRecord> record) {
+        if (record.flatMap(ChoiceRecord::ended).isPresent()) {
+            return 2;
+        }
         return switch (record.map(ChoiceRecord::choice).orElse(Choice.UNDECIDED)) {
             case GRANTED -> 0;
             case ASK -> 1;
@@ -190,9 +193,6 @@ public final class Previews {
     }
 
     private static Acts acts(Author author, Edition edition) {
-        return new Acts(
-                author.by(),
-                author.via(),
-                Optional.of(new EditionRef(edition.statement(), edition.id(), edition.sha256())));
+        return new Acts(author, Optional.of(new EditionRef(edition.statement(), edition.id(), edition.sha256())));
     }
 }

@@ -91,6 +91,10 @@ final class Snapshots {
         return current();
     }
 
+    Circumstances circumstances(ProfileState profile) {
+        return circumstances(profile, policies.now());
+    }
+
     Circumstances circumstances(ProfileState profile, Policy rules) {
         var previews = profile instanceof ProfileState.Present(var present)
                 ? Memberships.required(present, catalogue)

@@ -2,11 +2,13 @@ package dev.sayso.ledger;
 
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
+import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.EditionRef;
 import dev.sayso.profile.Profile;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What is to be written down.
@@ -30,14 +32,24 @@ public record Event(
         String via,
         OptionalLong refers) {
 
+    /** Acts that leave a trace in the profile other than a choice. */
+    private static final Set<Act> SEEN_OTHERWISE = Set.of(
+            Act.ACCOUNT_CHANGED,
+            Act.PROFILE_ERASED,
+            Act.PREVIEW_JOINED,
+            Act.PREVIEW_LEFT,
+            Act.EXPIRED,
+            Act.NEEDS_REVIEW);
+
     /**
      * What an act is about.
      *
      * @param item id of the item; empty where the act is about no single item
      * @param product the product that it was said of alone; empty where for all
+     * @param organisation whose rules came or were lifted
      */
-    public record Subject(Optional<String> item, Optional<String> product) {
-        public static final Subject NONE = new Subject(Optional.empty(), Optional.empty());
+    public record Subject(Optional<String> item, Optional<String> product, Optional<String> organisation) {
+        public static final Subject NONE = new Subject(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -65,13 +77,18 @@ public record Event(
     }
 
     public Event about(String item, Optional<String> product) {
-        var about = new Subject(Optional.of(item), product);
+        var about = new Subject(Optional.of(item), product, Optional.empty());
+        return new Event(act, about, result, edition, language, by, via, refers);
+    }
+
+    public Event about(String organisation) {
+        var about = new Subject(Optional.empty(), Optional.empty(), Optional.of(organisation));
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
     /** About a product as a whole. */
     public Event aboutProduct(String product) {
-        var about = new Subject(Optional.empty(), Optional.of(product));
+        var about = new Subject(Optional.empty(), Optional.of(product), Optional.empty());
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
@@ -124,6 +141,18 @@ public record Event(
         };
     }
 
+    /** Whether it can be seen in a profile that this act was done. */
+    boolean speaksOfTheProfile() {
+        return leaves().isPresent() || SEEN_OTHERWISE.contains(act);
+    }
+
+    private Optional<ChoiceRecord> said(Profile profile, String item) {
+        return subject.product().isEmpty()
+                ? Optional.ofNullable(profile.choices().get(item))
+                : Optional.ofNullable(profile.products().get(subject.product().get()))
+                        .map(its -> its.choices().get(item));
+    }
+
     /** Whether the profile is as this act left it, or the act leaves no trace in a profile. */
     boolean standsIn(Profile profile, Instant at) {
         if (act == Act.ACCOUNT_CHANGED) {
@@ -137,15 +166,19 @@ public record Event(
                     .map(joined -> joined.contact().choice());
             return act == Act.PREVIEW_JOINED ? contact.equals(result.choice()) : contact.isEmpty();
         }
-        var left = leaves();
-        if (left.isEmpty() || subject.item().isEmpty()) {
+        if (subject.item().isEmpty()) {
             return true;
         }
-        var item = subject.item().get();
-        var said = subject.product().isEmpty()
-                ? Optional.ofNullable(profile.choices().get(item))
-                : Optional.ofNullable(profile.products().get(subject.product().get()))
-                        .map(its -> its.choices().get(item));
+        var said = said(profile, subject.item().get());
+        if (act == Act.EXPIRED || act == Act.NEEDS_REVIEW) {
+            return said.filter(record -> record.ended().isEmpty())
+                    .filter(record -> result.since().equals(Optional.of(record.at())))
+                    .isEmpty();
+        }
+        var left = leaves();
+        if (left.isEmpty()) {
+            return true;
+        }
         if (left.get() == Choice.UNDECIDED) {
             return said.isEmpty();
         }

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -22,10 +21,6 @@ import java.util.function.Supplier;
  * the profile as it was found.
  */
 public final class Ledger {
-    /** Acts that change something else in the profile than a choice. */
-    private static final Set<Act> OF_THE_PROFILE =
-            Set.of(Act.ACCOUNT_CHANGED, Act.PROFILE_ERASED, Act.PREVIEW_JOINED, Act.PREVIEW_LEFT);
-
     private final Store store;
 
     /** @param state the folder that it lies in; need not exist */
@@ -130,8 +125,7 @@ public final class Ledger {
             }
             var event = entry.event();
             event.refers().ifPresent(told::add);
-            var speaksOfTheProfile = event.leaves().isPresent() || OF_THE_PROFILE.contains(event.act());
-            if (speaksOfTheProfile
+            if (event.speaksOfTheProfile()
                     && later.add(event.subject())
                     && !told.contains(entry.sequence())
                     && !event.standsIn(profile, entry.time())) {

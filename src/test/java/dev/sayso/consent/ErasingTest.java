@@ -99,11 +99,11 @@ class ErasingTest {
     void afterwardsNothingIsThereToTakeBackAndNewChoicesHold() {
         var service = given.service();
         service.erasing(folders).erase(Wish.of(Extent.PROFILE), Given.PANEL);
-        service.undo();
+        service.undo(Given.PANEL);
         assertThat(given.profile).doesNotExist();
         service.choose(List.of("errors.severity"), Choice.ASK, Given.PANEL);
         assertThat(history(service)).startsWith("ask", "profile-erased");
-        service.undo();
+        service.undo(Given.PANEL);
         assertThat(service.current().items().get("errors.severity").choice()).isEqualTo(Choice.UNDECIDED);
         assertThat(service.current().items().get("usage.features").choice()).isEqualTo(Choice.UNDECIDED);
     }

@@ -62,7 +62,7 @@ class PreviewsTest {
         join(Choice.GRANTED);
         assertThat(contact()).isEqualTo(Choice.GRANTED);
         assertThat(history()).containsExactly("preview-joined refused", "preview-joined granted");
-        service().undo();
+        service().undo(Given.PANEL);
         assertThat(contact()).isEqualTo(Choice.REFUSED);
     }
 
@@ -129,6 +129,18 @@ class PreviewsTest {
     }
 
     @Test
+    void aPermissionThatEndedMeanwhileDoesNotBeginAgain() throws IOException {
+        profile("", "\"errors.severity\": " + record("granted"));
+        join(Choice.REFUSED);
+        given.now = given.now.plusSeconds(60L * 60 * 24 * 600);
+        service().choose(List.of("usage.frequency"), Choice.REFUSED, Given.PANEL);
+        leave();
+        assertThat(own().get("errors.severity").ended()).isPresent();
+        given.now = given.now.minusSeconds(60L * 60 * 24 * 600);
+        assertThat(verdict("errors.severity")).isEqualTo(Verdict.EXPIRED);
+    }
+
+    @Test
     void whatWasSaidMeanwhileOfOtherItemsOrAllProductsStays() throws IOException {
         profile("\"usage.features\": " + record("granted"), "");
         join(Choice.REFUSED);
@@ -146,12 +158,12 @@ class PreviewsTest {
         var text = choices();
         join(Choice.GRANTED);
         leave();
-        service().undo();
+        service().undo(Given.PANEL);
         assertThat(contact()).isEqualTo(Choice.GRANTED);
         assertThat(verdict("usage.features")).isEqualTo(Verdict.PREVIEW_REQUIRES);
         leave();
-        service().undo();
-        service().undo();
+        service().undo(Given.PANEL);
+        service().undo(Given.PANEL);
         assertThat(service().profile().membership(P)).isEmpty();
         assertThat(choices()).isEqualTo(text);
         assertThat(history())
@@ -169,7 +181,7 @@ class PreviewsTest {
         join(Choice.GRANTED);
         service().reset(Given.PANEL);
         assertThat(verdict("usage.features")).isEqualTo(Verdict.UNDECIDED);
-        service().undo();
+        service().undo(Given.PANEL);
         assertThat(verdict("usage.features")).isEqualTo(Verdict.PREVIEW_REQUIRES);
     }
 
