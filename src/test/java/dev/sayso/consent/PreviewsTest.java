@@ -283,10 +283,10 @@ class PreviewsTest {
         join(Choice.GRANTED);
         var export = Files.writeString(folder.resolve("export.json"), service().exported());
         leave();
-        service().importChoices(export, true);
+        service().importChoices(export, true, Given.PANEL);
         assertThat(service().profile().membership(P)).isEmpty();
         join(Choice.REFUSED);
-        service().importChoices(export, true);
+        service().importChoices(export, true, Given.PANEL);
         assertThat(contact()).isEqualTo(Choice.REFUSED);
     }
 
