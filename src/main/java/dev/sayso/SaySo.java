@@ -65,8 +65,8 @@ public final class SaySo {
     }
 
     private CommandLineInterface commandLine(Locale locale) {
-        var surroundings =
-                new Surroundings(locale, environment, ZoneId.systemDefault(), SaySo::onTerminal, version(), clock);
+        var surroundings = new Surroundings(
+                locale, environment, ZoneId.systemDefault(), SaySo::onTerminal, SaySo::ask, version(), clock);
         return new CommandLineInterface(
                 surroundings,
                 new FileOutputStream(FileDescriptor.out),
@@ -134,6 +134,12 @@ public final class SaySo {
     private static boolean onTerminal() {
         var console = System.console();
         return console != null && console.isTerminal();
+    }
+
+    private static Optional<String> ask(String question) {
+        return onTerminal()
+                ? Optional.ofNullable(System.console()).map(console -> console.readLine("%s ", question))
+                : Optional.empty();
     }
 
     private static String version() {

@@ -61,6 +61,9 @@ class ParityTest {
             new Row("note that a request was sent", "request-sent", "request sent"),
             new Row("see what was asked and when a reply is due", "request-log", "request list", "request show"),
             new Row("note that an answer came", "request-answered-", "request answered"),
+            new Row("see what preview programmes take", "previews", "preview list", "preview show"),
+            new Row("join a preview programme and leave it", "join-", "preview join", "preview leave"),
+            new Row("erase what SaySo keeps", "erase-", "erase"),
             new Row("open a page", "nav-", "panel"));
 
     /** What one side alone does, and why. */

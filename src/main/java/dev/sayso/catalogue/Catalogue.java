@@ -1,5 +1,6 @@
 package dev.sayso.catalogue;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,11 @@ public final class Catalogue {
     private final SequencedMap<String, Fact> recipients;
     private final SequencedMap<String, Fact> retentions;
     private final SequencedMap<String, Fact> organisations;
+    private final SequencedMap<String, Programme> programmes;
 
     /**
+     * A catalogue without preview programmes.
+     *
      * @param excludedPurposes what the statement says the data is never used for
      * @param organisations what the statement says of the organisation that a work or school account belongs to
      */
@@ -30,6 +34,18 @@ public final class Catalogue {
             List<Fact> recipients,
             List<Fact> retentions,
             List<Fact> organisations) {
+        this(categories, necessities, purposes, excludedPurposes, recipients, retentions, organisations, List.of());
+    }
+
+    private Catalogue(
+            List<Category> categories,
+            List<Necessity> necessities,
+            List<Fact> purposes,
+            List<Fact> excludedPurposes,
+            List<Fact> recipients,
+            List<Fact> retentions,
+            List<Fact> organisations,
+            List<Programme> programmes) {
         this.categories = List.copyOf(categories);
         this.items = categories.stream()
                 .flatMap(category -> category.items().stream())
@@ -41,6 +57,22 @@ public final class Catalogue {
         this.recipients = factsById(recipients);
         this.retentions = factsById(retentions);
         this.organisations = factsById(organisations);
+        var byProduct = new LinkedHashMap<String, Programme>();
+        programmes.forEach(programme -> byProduct.put(programme.product(), programme));
+        this.programmes = Collections.unmodifiableSequencedMap(byProduct);
+    }
+
+    /** The same with these preview programmes. */
+    public Catalogue with(List<Programme> known) {
+        return new Catalogue(
+                categories,
+                necessities,
+                List.copyOf(purposes.values()),
+                List.copyOf(excludedPurposes.values()),
+                List.copyOf(recipients.values()),
+                List.copyOf(retentions.values()),
+                List.copyOf(organisations.values()),
+                known);
     }
 
     public List<Category> categories() {
@@ -58,6 +90,11 @@ public final class Catalogue {
 
     public Optional<Item> item(String id) {
         return Optional.ofNullable(itemsById.get(id));
+    }
+
+    /** Ids of all items, in the order they are shown. */
+    List<String> ids() {
+        return items.stream().map(Item::id).toList();
     }
 
     public List<Necessity> necessities() {
@@ -85,6 +122,11 @@ public final class Catalogue {
         return organisations;
     }
 
+    /** Preview programmes, by product. */
+    public SequencedMap<String, Programme> programmes() {
+        return programmes;
+    }
+
     private static Map<String, Item> byId(List<Item> items) {
         var map = new LinkedHashMap<String, Item>();
         items.forEach(item -> map.put(item.id(), item));
@@ -94,6 +136,6 @@ public final class Catalogue {
     private static SequencedMap<String, Fact> factsById(List<Fact> facts) {
         var map = new LinkedHashMap<String, Fact>();
         facts.forEach(fact -> map.put(fact.id(), fact));
-        return java.util.Collections.unmodifiableSequencedMap(map);
+        return Collections.unmodifiableSequencedMap(map);
     }
 }

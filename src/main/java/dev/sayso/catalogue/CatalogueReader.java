@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ public final class CatalogueReader {
         var categories = index.categories().stream()
                 .map(name -> in(Path.of(name), entry -> CategoryFile.read(entry, facts, ids)))
                 .toList();
-        return new Catalogue(
+        var catalogue = new Catalogue(
                 categories,
                 facts.necessities(),
                 facts.purposes(),
@@ -111,9 +112,12 @@ public final class CatalogueReader {
                 facts.recipients(),
                 facts.retentions(),
                 facts.organisations());
+        return catalogue.with(index.programmes().stream()
+                .flatMap(name -> in(Path.of(name), entry -> Programme.readAll(entry, catalogue.ids())).stream())
+                .toList());
     }
 
-    private record Index(List<String> categories, String facts) {}
+    private record Index(List<String> categories, String facts, Optional<String> programmes) {}
 
     private static Index index(Entry entry) {
         // The format comes first: a newer one may have keys that this version can't know.
@@ -124,8 +128,11 @@ public final class CatalogueReader {
         if (format < FORMAT) {
             throw entry.fault("format", "catalogue.malformed", "format: " + FORMAT);
         }
-        entry.allowOnly(Set.of("format", "categories", "facts"));
-        return new Index(entry.texts("categories"), entry.text("facts"));
+        entry.allowOnly(Set.of("format", "categories", "facts", "programmes"));
+        return new Index(
+                entry.texts("categories"),
+                entry.text("facts"),
+                entry.has("programmes") ? Optional.of(entry.text("programmes")) : Optional.empty());
     }
 
     /** What {@code reading} makes of the file of that name. */

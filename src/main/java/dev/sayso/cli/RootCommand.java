@@ -17,10 +17,12 @@ import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.cli.command.Shape;
+import dev.sayso.cli.erase.EraseCommand;
 import dev.sayso.cli.history.HistoryCommand;
 import dev.sayso.cli.history.ReceiptCommand;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.policy.PolicyCommand;
+import dev.sayso.cli.preview.PreviewCommand;
 import dev.sayso.cli.profile.ProfileCommand;
 import dev.sayso.cli.request.RequestCommand;
 import dev.sayso.cli.statement.StatementCommand;
@@ -56,8 +58,10 @@ final class RootCommand implements Command {
                 new StatementCommand(),
                 new ProfileCommand(),
                 new PolicyCommand(),
+                new PreviewCommand(),
                 new PanelCommand(),
                 new SettingsCommand(),
+                new EraseCommand(),
                 new EnvCommand(),
                 new CompletionCommand(),
                 new ManCommand());

@@ -5,11 +5,13 @@ import dev.sayso.ledger.Event;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.EditionRef;
+import dev.sayso.profile.Membership;
 import dev.sayso.profile.Profile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What a change of the profile is called in the ledger, item by item. */
 final class Acts {
@@ -25,13 +27,11 @@ final class Acts {
     /** What somebody said. */
     List<Event> said(Profile before, Profile after) {
         var step = Said.step(Instant.EPOCH, before, after);
-        return new TreeMap<>(step.after())
-                .entrySet().stream()
-                        .map(change -> {
-                            var was = step.before().getOrDefault(change.getKey(), Optional.empty());
-                            return about(change.getKey(), act(was, change.getValue()), change.getValue());
-                        })
-                        .toList();
+        var said = new TreeMap<>(step.after()).entrySet().stream().map(change -> {
+            var was = step.before().getOrDefault(change.getKey(), Optional.empty());
+            return about(change.getKey(), act(was, change.getValue()), change.getValue());
+        });
+        return Stream.concat(programmes(step), said).toList();
     }
 
     /** What stands again after an act was taken back. */
@@ -45,16 +45,24 @@ final class Acts {
     }
 
     private List<Event> leaving(Act act, Profile before, Profile after) {
-        return new TreeMap<>(Said.step(Instant.EPOCH, before, after).after())
-                .entrySet().stream()
-                        .map(change -> {
-                            var now = change.getValue();
-                            return about(change.getKey(), act, now)
-                                    .leaving(
-                                            now.map(ChoiceRecord::choice).orElse(Choice.UNDECIDED),
-                                            now.map(ChoiceRecord::at));
-                        })
-                        .toList();
+        var step = Said.step(Instant.EPOCH, before, after);
+        var left = new TreeMap<>(step.after()).entrySet().stream().map(change -> {
+            var now = change.getValue();
+            return about(change.getKey(), act, now)
+                    .leaving(now.map(ChoiceRecord::choice).orElse(Choice.UNDECIDED), now.map(ChoiceRecord::at));
+        });
+        return Stream.concat(programmes(step), left).toList();
+    }
+
+    /** Joining and leaving of preview programmes, each with whether the publisher may contact the person. */
+    private Stream<Event> programmes(UndoStep step) {
+        return new TreeMap<>(step.programmesAfter()).entrySet().stream().map(change -> {
+            var contact = change.getValue().map(Membership::contact);
+            var act = contact.isPresent() ? Act.PREVIEW_JOINED : Act.PREVIEW_LEFT;
+            var event = under(Event.of(act, author.by(), author.via()).aboutProduct(change.getKey()), contact);
+            return contact.map(said -> event.leaving(said.choice(), Optional.of(said.at())))
+                    .orElse(event);
+        });
     }
 
     private static Act act(Optional<ChoiceRecord> before, Optional<ChoiceRecord> after) {
@@ -71,7 +79,10 @@ final class Acts {
     }
 
     private Event about(String key, Act act, Optional<ChoiceRecord> now) {
-        var event = Event.of(act, author.by(), author.via()).about(Said.item(key), Said.product(key));
+        return under(Event.of(act, author.by(), author.via()).about(Said.item(key), Said.product(key)), now);
+    }
+
+    private Event under(Event event, Optional<ChoiceRecord> now) {
         if (now.isEmpty()) {
             return event;
         }

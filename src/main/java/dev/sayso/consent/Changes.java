@@ -52,7 +52,7 @@ final class Changes {
         return keep(events, before -> {
             var after = change.apply(before);
             var step = Said.step(now.get(), before, after);
-            if (!step.after().isEmpty()) {
+            if (!step.nothing()) {
                 // Before the profile: a step whose act was never saved stands for nothing, and is dropped when it is
                 // read.
                 var steps = new ArrayList<>(undo.load());
@@ -115,7 +115,8 @@ final class Changes {
                         "ledger.not-done",
                         found.getLast().time().toString(),
                         found.stream()
-                                .map(entry -> entry.event().subject().item().orElse("account"))
+                                .map(entry -> entry.event().subject())
+                                .map(about -> about.item().or(about::product).orElse("account"))
                                 .distinct()
                                 .sorted()
                                 .collect(Collectors.joining(", "))));
@@ -148,7 +149,8 @@ final class Changes {
         }
     }
 
-    private Consents told() {
+    /** Tells of what holds now. */
+    Consents told() {
         var fresh = snapshots.fresh();
         listeners.tell();
         return fresh;

@@ -8,6 +8,8 @@ import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
+import dev.sayso.files.Disk;
+import dev.sayso.files.Folders;
 import dev.sayso.ledger.Act;
 import dev.sayso.ledger.Event;
 import dev.sayso.ledger.Ledger;
@@ -32,7 +34,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -170,7 +171,7 @@ public final class ConsentService implements AutoCloseable {
 
     /** Forgets every choice, also those for single products, as one act that can be undone. */
     public Consents reset(Author author) {
-        return changes.act(new Acts(author, Optional.empty())::said, profile -> Said.into(profile, Map.of()));
+        return changes.act(new Acts(author, Optional.empty())::said, Said::nothing);
     }
 
     /**
@@ -281,6 +282,16 @@ public final class ConsentService implements AutoCloseable {
     public Ledger history() {
         catchUp();
         return ledger;
+    }
+
+    /** Preview programmes: joining and leaving them. */
+    public Previews previews() {
+        return new Previews(catalogue, policies, editions, this::now, changes::act);
+    }
+
+    /** What SaySo keeps of the person in {@code folders}, to be erased. */
+    public Erasing erasing(Folders folders) {
+        return new Erasing(profiles, ledger, folders, Disk.REAL, changes::told);
     }
 
     /** Whether the history is as it was written; writes nothing. {@code progress} hears how much was looked at, up to 1. */

@@ -45,6 +45,13 @@ public record Consents(
         return profile instanceof ProfileState.Present(var present) ? present : Profile.empty(new UUID(0, 0));
     }
 
+    /** Products whose preview programme the person takes part in. */
+    public List<String> previews() {
+        return profile instanceof ProfileState.Present(var present)
+                ? List.copyOf(Memberships.in(present).keySet())
+                : List.of();
+    }
+
     /** What each rule of the organisation does here, in the order in which rules decide. */
     public List<RuleEffect> ruleEffects() {
         return RuleEffect.of(this);

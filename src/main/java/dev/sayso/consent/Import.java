@@ -47,7 +47,7 @@ final class Import {
         var products = new TreeMap<String, ProductProfile>();
         own.products().forEach((product, its) -> {
             var kept = replace ? Map.<String, ChoiceRecord>of() : its.choices();
-            products.put(product, new ProductProfile(its.preview(), kept));
+            products.put(product, its.withChoices(kept));
         });
         file.products().forEach((product, its) -> {
             var mine = Optional.ofNullable(own.products().get(product));
@@ -56,7 +56,7 @@ final class Import {
             var preview = mine.map(ProductProfile::preview).orElse(false);
             var after = taken(Optional.of(product), its.choices(), before);
             if (mine.isPresent() || !after.isEmpty()) {
-                products.put(product, new ProductProfile(preview, after));
+                products.put(product, mine.orElse(ProductProfile.NONE).withChoices(after));
             }
             if (its.preview() && !preview) {
                 notes.add(new Note("preview", Optional.of(product), Reason.NOT_A_CHOICE, Optional.empty()));

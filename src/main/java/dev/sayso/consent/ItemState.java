@@ -5,6 +5,7 @@ import dev.sayso.decision.Verdict;
 import dev.sayso.policy.Rule;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,9 +16,18 @@ import java.util.Optional;
  * @param verdict what holds, and why
  * @param lock the rule that takes the choice out of the person's hands, if one does
  * @param suggestion the rule that says what the organisation suggests, if one does
+ * @param previews names of products whose preview programme, which the person joined, collects it whatever they choose
  */
 public record ItemState(
-        Item item, Optional<ChoiceRecord> record, Verdict verdict, Optional<Rule> lock, Optional<Rule> suggestion) {
+        Item item,
+        Optional<ChoiceRecord> record,
+        Verdict verdict,
+        Optional<Rule> lock,
+        Optional<Rule> suggestion,
+        List<String> previews) {
+    public ItemState {
+        previews = List.copyOf(previews);
+    }
 
     /** The person's own choice, whatever holds. */
     public Choice choice() {

@@ -45,11 +45,15 @@ final class Said {
         });
         var profiles = new TreeMap<String, ProductProfile>();
         products.forEach((product, its) -> {
-            var was = Optional.ofNullable(profile.products().get(product));
-            profiles.put(
-                    product, new ProductProfile(was.map(ProductProfile::preview).orElse(false), its));
+            var was = profile.products().getOrDefault(product, ProductProfile.NONE);
+            profiles.put(product, was.withChoices(its));
         });
         return profile.withChoices(choices).withProducts(profiles);
+    }
+
+    /** The same profile of somebody who said nothing, and takes part in nothing. */
+    static Profile nothing(Profile profile) {
+        return into(Memberships.none(profile), Map.of());
     }
 
     static String item(String key) {
@@ -84,7 +88,8 @@ final class Said {
                 done.put(key, Optional.ofNullable(is.get(key)));
             }
         }
-        return new UndoStep(at, undone, done);
+        return new UndoStep(
+                at, undone, done, Memberships.differing(before, after), Memberships.differing(after, before));
     }
 
     /** The part of a step that still stands: items that nobody has said anything else of since. */
@@ -101,14 +106,21 @@ final class Said {
         // A step that another program wrote may speak of more before than after.
         undone.keySet().retainAll(done.keySet());
         done.keySet().retainAll(undone.keySet());
-        return new UndoStep(step.at(), undone, done);
+        var programmes = Memberships.in(profile);
+        var joined = new HashMap<>(step.programmesAfter());
+        joined.entrySet()
+                .removeIf(change -> !change.getValue().equals(Optional.ofNullable(programmes.get(change.getKey()))));
+        var left = new HashMap<>(step.programmesBefore());
+        left.keySet().retainAll(joined.keySet());
+        joined.keySet().retainAll(left.keySet());
+        return new UndoStep(step.at(), undone, done, left, joined);
     }
 
     /** {@code steps} without the latest ones of which nothing stands; the last, if any, is the one to take back next. */
     static List<UndoStep> standing(List<UndoStep> steps, Profile profile) {
         for (int i = steps.size() - 1; i >= 0; i--) {
             var last = standing(steps.get(i), profile);
-            if (!last.after().isEmpty()) {
+            if (!last.nothing()) {
                 var left = new ArrayList<>(steps.subList(0, i));
                 left.add(last);
                 return List.copyOf(left);
@@ -121,6 +133,6 @@ final class Said {
         var said = in(profile);
         step.before()
                 .forEach((key, record) -> record.ifPresentOrElse(was -> said.put(key, was), () -> said.remove(key)));
-        return into(profile, said);
+        return Memberships.into(into(profile, said), step.programmesBefore());
     }
 }

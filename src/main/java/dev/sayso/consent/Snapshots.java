@@ -2,8 +2,10 @@ package dev.sayso.consent;
 
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Item;
+import dev.sayso.catalogue.Programme;
 import dev.sayso.decision.Circumstances;
 import dev.sayso.decision.Decision;
+import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Stamp;
 import dev.sayso.policy.Policies;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Sees what holds now, and reads the files again only where they changed. */
@@ -93,7 +96,10 @@ final class Snapshots {
     }
 
     Circumstances circumstances(ProfileState profile, Policy rules) {
-        return new Circumstances(catalogue, profile, rules, signal, Map.of(), Map.of(), clock.instant());
+        var previews = profile instanceof ProfileState.Present(var present)
+                ? Memberships.required(present, catalogue)
+                : Map.<String, Set<String>>of();
+        return new Circumstances(catalogue, profile, rules, signal, previews, Map.of(), clock.instant());
     }
 
     /** The rule that takes the choice of an item out of the person's hands. */
@@ -134,7 +140,7 @@ final class Snapshots {
                 found.profile, rules, signal, Collections.unmodifiableSequencedMap(items), found.undo, found.setAside);
     }
 
-    private static ItemState state(Item item, Circumstances circumstances) {
+    private ItemState state(Item item, Circumstances circumstances) {
         var profile = circumstances.profile() instanceof ProfileState.Present(var present)
                 ? Optional.of(present)
                 : Optional.<Profile>empty();
@@ -145,6 +151,13 @@ final class Snapshots {
                         Optional.<ChoiceRecord>ofNullable(known.choices().get(item.id()))),
                 Decision.decide(circumstances, item.id(), Optional.empty()),
                 lock(rules, item.id(), profile.map(Profile::account).orElse(Account.PERSONAL)),
-                rules.rule(Verb.SUGGEST, item.id(), Optional.empty()));
+                rules.rule(Verb.SUGGEST, item.id(), Optional.empty()),
+                circumstances.previews().keySet().stream()
+                        .filter(product -> Decision.decide(circumstances, item.id(), Optional.of(product))
+                                == Verdict.PREVIEW_REQUIRES)
+                        .map(product -> catalogue.programmes().get(product))
+                        .map(Programme::productName)
+                        .sorted()
+                        .toList());
     }
 }

@@ -22,7 +22,8 @@ public final class UndoStore {
     /** The steps, the oldest first; none where they can't be read or trusted. */
     List<UndoStep> load() {
         return acts.load().stream()
-                .map(act -> new UndoStep(act.at(), act.before(), act.after()))
+                .map(act -> new UndoStep(
+                        act.at(), act.before(), act.after(), act.programmesBefore(), act.programmesAfter()))
                 .toList();
     }
 
@@ -33,7 +34,8 @@ public final class UndoStore {
      */
     void save(List<UndoStep> steps) {
         acts.save(steps.stream()
-                .map(step -> new Act(step.at(), step.before(), step.after()))
+                .map(step -> new Act(
+                        step.at(), step.before(), step.after(), step.programmesBefore(), step.programmesAfter()))
                 .toList());
     }
 }

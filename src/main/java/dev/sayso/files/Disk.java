@@ -53,6 +53,11 @@ public interface Disk {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Takes a file, a link or an empty folder away. */
+    default void delete(Path file) throws IOException {
+        Files.delete(file);
+    }
+
     /** Gives the same content a second name. */
     default void link(Path name, Path existing) throws IOException {
         Files.createLink(name, existing);

@@ -69,6 +69,17 @@ public record Folders(Path profile, Path settings, Path state, Path imported, Li
                 usual.policy);
     }
 
+    /** The same folders, wherever the program is run from. */
+    public Folders absolute() {
+        return new Folders(
+                profile.toAbsolutePath(),
+                settings.toAbsolutePath(),
+                state.toAbsolutePath(),
+                imported.toAbsolutePath(),
+                shared.stream().map(Path::toAbsolutePath).toList(),
+                policy.toAbsolutePath());
+    }
+
     /** Where the XDG specification has files lie: what the account says may not be where the session's home is. */
     private static String posixHome(Map<String, String> environment, String account) {
         return Optional.ofNullable(environment.get("HOME"))

@@ -31,6 +31,10 @@ public enum Act {
     REQUESTED,
     /** The person says that a request was answered. */
     REQUEST_ANSWERED,
+    PREVIEW_JOINED,
+    PREVIEW_LEFT,
+    /** The choices were erased, and every earlier version of them. */
+    PROFILE_ERASED,
     /** An earlier entry's act never took effect: the program ended before the profile was saved. */
     NOT_DONE,
     /** The machine's clock shows an earlier time than at the entry before. */

@@ -42,6 +42,10 @@ final class Erasure {
         return Optional.of(entry);
     }
 
+    long bytes() {
+        return cut().bytes();
+    }
+
     /** How many bytes go, and the hash of the last line that goes. */
     private record Cut(long bytes, String last) {}
 

@@ -8,6 +8,7 @@ import dev.sayso.profile.Profile;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * What is to be written down.
@@ -30,6 +31,15 @@ public record Event(
         String by,
         String via,
         OptionalLong refers) {
+
+    /** Acts that leave a trace in the profile other than a choice. */
+    private static final Set<Act> SEEN_OTHERWISE = Set.of(
+            Act.ACCOUNT_CHANGED,
+            Act.PROFILE_ERASED,
+            Act.PREVIEW_JOINED,
+            Act.PREVIEW_LEFT,
+            Act.EXPIRED,
+            Act.NEEDS_REVIEW);
 
     /**
      * What an act is about.
@@ -87,6 +97,12 @@ public record Event(
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
+    /** About a product as a whole. */
+    public Event aboutProduct(String product) {
+        var about = new Subject(Optional.empty(), Optional.of(product), Optional.empty(), Optional.empty());
+        return new Event(act, about, result, edition, language, by, via, refers);
+    }
+
     public Event leaving(Choice choice, Optional<Instant> since) {
         var left = new Result(Optional.of(choice), since, Optional.empty());
         return new Event(act, subject, left, edition, language, by, via, refers);
@@ -128,6 +144,9 @@ public record Event(
                     ACCOUNT_CHANGED,
                     REQUESTED,
                     REQUEST_ANSWERED,
+                    PROFILE_ERASED,
+                    PREVIEW_JOINED,
+                    PREVIEW_LEFT,
                     NOT_DONE,
                     CLOCK_SET_BACK,
                     CONTINUED,
@@ -137,7 +156,7 @@ public record Event(
 
     /** Whether it can be seen in a profile that this act was done. */
     boolean speaksOfTheProfile() {
-        return leaves().isPresent() || act == Act.ACCOUNT_CHANGED || act == Act.EXPIRED || act == Act.NEEDS_REVIEW;
+        return leaves().isPresent() || SEEN_OTHERWISE.contains(act);
     }
 
     private Optional<ChoiceRecord> said(Profile profile, String item) {
@@ -151,6 +170,14 @@ public record Event(
     boolean standsIn(Profile profile, Instant at) {
         if (act == Act.ACCOUNT_CHANGED) {
             return result.account().map(profile.account()::equals).orElse(true);
+        }
+        if (act == Act.PROFILE_ERASED) {
+            return profile.equals(Profile.empty(profile.id()));
+        }
+        if (act == Act.PREVIEW_JOINED || act == Act.PREVIEW_LEFT) {
+            var contact = profile.membership(subject.product().orElse(""))
+                    .map(joined -> joined.contact().choice());
+            return act == Act.PREVIEW_JOINED ? contact.equals(result.choice()) : contact.isEmpty();
         }
         if (subject.item().isEmpty()) {
             return true;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 
 /**
  * The history of what was said and what became of it. May be used from any thread, beside other processes. A process should
@@ -206,6 +207,16 @@ public final class Ledger {
      */
     public List<Path> export(Path folder) {
         return store.empty() ? List.of() : store.locked(() -> new Export(store, folder).run());
+    }
+
+    /** Does {@code work} while nobody else writes. */
+    public <T> T locked(Supplier<T> work) {
+        return store.locked(work);
+    }
+
+    /** How many bytes {@link #erase} would take out of the file. */
+    public long erasable(long to) {
+        return store.empty() ? 0 : store.opened(ledger -> new Erasure(store, ledger, to).bytes());
     }
 
     /**

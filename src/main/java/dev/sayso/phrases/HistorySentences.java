@@ -40,7 +40,7 @@ public final class HistorySentences {
         return words.text("told.on", day(entry), told(entry));
     }
 
-    /** The item's name, with the product's where it was said of one alone; else the organisation's or the request's. */
+    /** The item's name, with the product's where it was said of one alone; else the organisation's, the request's or the product's own. */
     private Optional<String> subject(Entry entry) {
         var subject = entry.event().subject();
         var named = subject.item().map(id -> {
@@ -54,7 +54,7 @@ public final class HistorySentences {
                     .map(product -> words.text("told.in-product", title, product))
                     .orElse(title);
         });
-        return named.or(subject::organisation).or(() -> subject.request().map(Inquiry::id));
+        return named.or(subject::organisation).or(() -> subject.request().map(Inquiry::id)).or(subject::product);
     }
 
     private String told(Entry entry) {

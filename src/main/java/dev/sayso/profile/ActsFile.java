@@ -33,12 +33,20 @@ public final class ActsFile {
      * @param at when it was done
      * @param before by item: what the person had said until then; empty where nothing
      * @param after by item: what the act made of it; empty where nothing
+     * @param programmesBefore by product: the person's part in its preview programme until then; empty where none
+     * @param programmesAfter by product: what the act made of that
      */
     public record Act(
-            Instant at, Map<String, Optional<ChoiceRecord>> before, Map<String, Optional<ChoiceRecord>> after) {
+            Instant at,
+            Map<String, Optional<ChoiceRecord>> before,
+            Map<String, Optional<ChoiceRecord>> after,
+            Map<String, Optional<Membership>> programmesBefore,
+            Map<String, Optional<Membership>> programmesAfter) {
         public Act {
             before = Map.copyOf(before);
             after = Map.copyOf(after);
+            programmesBefore = Map.copyOf(programmesBefore);
+            programmesAfter = Map.copyOf(programmesAfter);
         }
     }
 
@@ -84,6 +92,11 @@ public final class ActsFile {
             node.put("at", act.at().toString());
             write(act.before(), node.putObject("before"));
             write(act.after(), node.putObject("after"));
+            if (!act.programmesAfter().isEmpty()) {
+                var programmes = node.putObject("programmes");
+                writeProgrammes(act.programmesBefore(), programmes.putObject("before"));
+                writeProgrammes(act.programmesAfter(), programmes.putObject("after"));
+            }
         }
         // Not forced to the disk: after a power cut a missing act costs one undo, and no choice.
         atomic.replaceQuickly(file, Json.write(json).getBytes(StandardCharsets.UTF_8));
@@ -96,7 +109,13 @@ public final class ActsFile {
         }
         var acts = new ArrayList<Act>();
         for (var act : json.objects("steps")) {
-            acts.add(new Act(ChoiceRecordJson.at(act), records(act.object("before")), records(act.object("after"))));
+            var programmes = act.optionalObject("programmes");
+            acts.add(new Act(
+                    ChoiceRecordJson.at(act),
+                    records(act.object("before")),
+                    records(act.object("after")),
+                    memberships(programmes.optionalObject("before")),
+                    memberships(programmes.optionalObject("after"))));
         }
         return List.copyOf(acts);
     }
@@ -109,6 +128,20 @@ public final class ActsFile {
             records.put(item, said.keys().isEmpty() ? Optional.empty() : Optional.of(ChoiceRecordJson.read(said)));
         }
         return records;
+    }
+
+    /** A product with an empty object is one whose programme the person took no part in. */
+    private static Map<String, Optional<Membership>> memberships(JsonObject json) {
+        var memberships = new HashMap<String, Optional<Membership>>();
+        json.keys().forEach(product -> memberships.put(product, MembershipJson.read(json.object(product))));
+        return memberships;
+    }
+
+    private static void writeProgrammes(Map<String, Optional<Membership>> memberships, ObjectNode into) {
+        new TreeMap<>(memberships).forEach((product, membership) -> {
+            var node = into.putObject(product);
+            membership.ifPresent(joined -> MembershipJson.write(joined, node));
+        });
     }
 
     private static void write(Map<String, Optional<ChoiceRecord>> records, ObjectNode into) {

@@ -48,6 +48,11 @@ public record Profile(
         return said == null ? Choice.UNDECIDED : said.choice();
     }
 
+    /** The part in a product's preview programme that the person agreed to. */
+    public Optional<Membership> membership(String product) {
+        return Optional.ofNullable(products.get(product)).flatMap(ProductProfile::membership);
+    }
+
     /** The same profile of another person. */
     Profile withId(UUID newId) {
         return new Profile(newId, account, age, guardianConsented, statement, choices, products);

@@ -91,7 +91,10 @@ final class ProfileJson {
         for (var product : json.keys()) {
             var its = json.object(product);
             var preview = its.optionalString("channel").filter(PREVIEW::equals).isPresent();
-            found.put(product, new ProductProfile(preview, choices(its.optionalObject("choices"))));
+            var choices = choices(its.optionalObject("choices"));
+            found.put(
+                    product,
+                    new ProductProfile(preview, choices, preview ? MembershipJson.read(its) : Optional.empty()));
         }
         return found;
     }
@@ -100,7 +103,7 @@ final class ProfileJson {
             Map<String, ProductProfile> next, Map<String, ProductProfile> before, ObjectNode into) {
         before.keySet().stream().filter(product -> !next.containsKey(product)).forEach(into::remove);
         next.forEach((product, its) -> {
-            var was = before.getOrDefault(product, new ProductProfile(false, Map.of()));
+            var was = before.getOrDefault(product, ProductProfile.NONE);
             if (its.equals(was) && into.has(product)) {
                 return;
             }
@@ -109,6 +112,12 @@ final class ProfileJson {
                 node.put("channel", PREVIEW);
             } else if (was.preview()) {
                 node.remove("channel");
+            }
+            if (!its.membership().equals(was.membership())) {
+                its.membership()
+                        .ifPresentOrElse(
+                                membership -> MembershipJson.write(membership, node),
+                                () -> MembershipJson.remove(node));
             }
             writeChoices(its.choices(), was.choices(), child(node, "choices"));
         });

@@ -109,7 +109,7 @@ public final class ProfileLint {
                 .ifPresent(products -> products.members()
                         .keySet()
                         .forEach(name -> object(products, name, found).ifPresent(product -> {
-                            known(product, List.of("channel", "choices"), found);
+                            known(product, List.of("channel", "choices", "contact", "before"), found);
                             text(product, "channel", found);
                             object(product, "choices", found).ifPresent(choices -> choices(choices, found));
                         })));

@@ -16,6 +16,7 @@ import dev.sayso.ui.help.HelpPage;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.policy.PolicyPage;
+import dev.sayso.ui.previews.PreviewsPage;
 import dev.sayso.ui.settings.SettingsModel;
 import dev.sayso.ui.settings.SettingsPage;
 import dev.sayso.ui.shell.Appearance;
@@ -137,7 +138,8 @@ final class Panel implements AutoCloseable {
                                 folders,
                                 name -> StatementPane.passagesOnly(model, links, List.of(name)),
                                 version),
-                Page.POLICY, () -> new PolicyPage(model, policyPlaces));
+                Page.POLICY, () -> new PolicyPage(model, policyPlaces),
+                Page.PREVIEWS, () -> new PreviewsPage(model, ZoneId.systemDefault()));
     }
 
     private Node folded(Category category) {

@@ -33,7 +33,8 @@ class SchemaTest {
                 "errors.severity": { "choice": "granted", "at": "2026-11-22T10:15:41Z", "edition": "2016-09",
                   "language": "en", "by": "user", "via": "cli" }
               },
-              "products": { "vscode": { "channel": "preview", "choices": {} } },
+              "products": { "vscode": { "channel": "preview", "contact": { "choice": "refused" }, "choices": {},
+                "before": { "requires": ["device.os"], "choices": { "device.os": { "choice": "refused" } } } } },
               "a key of a later version": true
             }
             """;
@@ -47,7 +48,8 @@ class SchemaTest {
         "support.json, catalogue-category",
         "facts.json, catalogue-facts",
         "controllers.json, catalogue-controllers",
-        "contacts.json, catalogue-contacts"
+        "contacts.json, catalogue-contacts",
+        "programmes.json, catalogue-programmes"
     })
     void theCatalogueKeepsToItsSchemas(String file, String schema) throws IOException {
         assertThat(faults(schema, Files.readString(ASSETS.resolve("catalogue").resolve(file))))

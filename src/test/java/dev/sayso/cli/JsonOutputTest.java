@@ -62,6 +62,12 @@ class JsonOutputTest {
         "request-new, request new access --product vscode --identify",
         "request-new, request new question --sent",
         "request-list, request list",
+        "preview-list, preview list",
+        "preview-show, preview show firefox",
+        "preview-show, preview join windows-diagnostic-data --contact granted --yes",
+        "erase, erase --profile --yes",
+        "erase, erase --history --before 2026-11-23 --yes",
+        "erase, erase --all --yes",
         "completion, completion fish",
         "man, man",
         "policy-template, policy template json",
@@ -116,6 +122,19 @@ class JsonOutputTest {
                 new Program(home)
                         .run("statement", "import", file.toString(), "--json")
                         .out());
+    }
+
+    @Test
+    void leavingAPreviewKeepsToItsSchema() {
+        var program = new Program(home);
+        program.run("preview", "join", "windows-diagnostic-data", "--contact", "granted", "--yes");
+        holds("profile", program.run("profile", "export").out());
+        holds("preview-list", program.run("preview", "list", "--json").out());
+        holds(
+                "preview-leave",
+                program.run("preview", "leave", "windows-diagnostic-data", "--json")
+                        .out());
+        holds("history", program.run("history", "--json").out());
     }
 
     @Test

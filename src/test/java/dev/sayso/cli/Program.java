@@ -48,6 +48,8 @@ final class Program {
     private final List<PanelRequest> opened = new ArrayList<>();
     private Locale locale = Locale.ENGLISH;
     private boolean terminal;
+    private Optional<String> answer = Optional.empty();
+    private final List<String> asked = new ArrayList<>();
     private Policies policy = () -> Policy.NONE;
     private Optional<Sandbox> machine = Optional.empty();
     private Optional<String> country = Optional.of("US");
@@ -71,6 +73,17 @@ final class Program {
         terminal = true;
         environment.putAll(variables);
         return this;
+    }
+
+    /** Somebody sits there, and answers every question so. */
+    Program answering(String text) {
+        answer = Optional.of(text);
+        return this;
+    }
+
+    /** What that person was asked. */
+    List<String> asked() {
+        return asked;
     }
 
     Program under(Policy rules) {
@@ -134,7 +147,7 @@ final class Program {
     Result run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(locale, environment, zone, () -> terminal, "1.2.3", clock);
+        var surroundings = new Surroundings(locale, environment, zone, () -> terminal, this::ask, "1.2.3", clock);
         var code = new CommandLineInterface(
                         surroundings,
                         target.orElse(out),
@@ -144,6 +157,11 @@ final class Program {
                         new ErrorLog(() -> home.resolve("log")))
                 .run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Optional<String> ask(String question) {
+        answer.ifPresent(_ -> asked.add(question));
+        return answer;
     }
 
     private Optional<Fault> panel(PanelRequest request, java.util.function.Supplier<Session> session) {

@@ -4,6 +4,7 @@ import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Category;
 import dev.sayso.catalogue.Cues;
 import dev.sayso.catalogue.Item;
+import dev.sayso.catalogue.Programme;
 import dev.sayso.catalogue.Wording;
 import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
@@ -27,6 +28,9 @@ import java.util.UUID;
 /** A small catalogue, and a person with a folder; what tests vary is a field. */
 final class Given {
     static final UUID ID = UUID.fromString("8a0c3c0e-6c38-4b0f-9d51-5d2b4b1f6d3e");
+    /** Its preview programme requires {@code usage.features} and {@code errors.severity}. */
+    static final String PRODUCT = "vscode";
+
     static final Author PANEL = new Author("user", "panel", Locale.ENGLISH);
 
     final Path profile;
@@ -74,7 +78,7 @@ final class Given {
     }
 
     static Catalogue catalogue() {
-        return new Catalogue(
+        var bare = new Catalogue(
                 List.of(
                         category("usage", item("usage.features", false), item("usage.frequency", false)),
                         category("errors", item("errors.severity", true), item("errors.file-contents", true))),
@@ -84,6 +88,22 @@ final class Given {
                 List.of(),
                 List.of(),
                 List.of());
+        return bare.with(List.of(
+                programme(PRODUCT, List.of("usage.features", "errors.severity"), Optional.of(wording("contact"))),
+                programme("other", List.of(), Optional.empty())));
+    }
+
+    private static Programme programme(String product, List<String> requires, Optional<Wording> contact) {
+        return new Programme(
+                product,
+                product,
+                "Insiders",
+                "Publisher",
+                requires,
+                wording("more"),
+                Optional.empty(),
+                contact,
+                List.of("https://example.com"));
     }
 
     private Edition edition(Locale language) {

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -133,6 +134,9 @@ class WalkTest {
             drawn.model().showItem("errors.file-contents");
             drawn.model().page().set(page);
         });
+        if (drawn.scene().lookup("#erase-all") instanceof Button erase) {
+            drawn.act(erase::fire);
+        }
         if (drawn.scene().lookup("#statement-search") instanceof TextField search) {
             drawn.act(() -> search.setText("software"));
         }

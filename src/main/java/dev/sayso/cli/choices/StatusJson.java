@@ -25,6 +25,10 @@ public final class StatusJson {
         json.set("statement", edition(session.consents().library().current(words.locale())));
         consents.signal().ifPresent(signal -> json.put("signal", signal));
         json.set("policy", policy(consents, words));
+        if (!consents.previews().isEmpty()) {
+            var previews = json.putArray("previews");
+            consents.previews().forEach(previews::add);
+        }
         var aside = json.putArray("setAside");
         consents.setAside().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

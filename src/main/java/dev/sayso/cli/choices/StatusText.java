@@ -28,6 +28,9 @@ record StatusText(Session session, Consents consents, Speech speech) {
         head.row(word("edition"), edition());
         head.row(word("signal"), consents.signal().orElse(word("none")));
         head.row(word("policy"), policy());
+        if (!consents.previews().isEmpty()) {
+            head.row(speech.words().text("page.previews"), String.join(", ", consents.previews()));
+        }
         out.lines(head.lines());
         if (consents.profile() instanceof ProfileState.Unreadable(Fault fault)) {
             trouble(out, fault);

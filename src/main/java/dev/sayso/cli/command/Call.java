@@ -65,13 +65,18 @@ public record Call(
     /** The option's value; where it stands behind several commands' names, the innermost. */
     public Optional<String> option(String name) {
         return said.stream()
-                .filter(result -> result.hasMatchedOption(name))
+                .filter(result -> result.hasMatchedOption(name) && takesValue(result, name))
                 .map(result -> result.matchedOption(name).stringValues().getLast())
                 .findFirst();
     }
 
     public boolean flag(String name) {
-        return said.stream().anyMatch(result -> result.hasMatchedOption(name));
+        return said.stream().anyMatch(result -> result.hasMatchedOption(name) && !takesValue(result, name));
+    }
+
+    /** One name may be a word of its own behind one command, and take a value behind another. */
+    private static boolean takesValue(ParseResult result, String name) {
+        return result.matchedOption(name).arity().max() > 0;
     }
 
     public boolean json() {

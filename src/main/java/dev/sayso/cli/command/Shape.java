@@ -120,7 +120,11 @@ public final class Shape {
                 .build());
     }
 
+    /** A command may mean something else by the name; the general option then stands before the command. */
     private void global(String name, String label) {
+        if (spec.findOption(name) != null) {
+            return;
+        }
         spec.addOption(OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(String.class)

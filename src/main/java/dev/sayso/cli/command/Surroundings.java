@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
  * @param environment the process's variables
  * @param zone the time zone that moments are shown in
  * @param terminal whether a person looks at the output; asked only when something is to be printed
+ * @param asking asks the person something
  * @param version of this program
  * @param clock tells the present moment
  */
@@ -22,6 +23,7 @@ public record Surroundings(
         Map<String, String> environment,
         ZoneId zone,
         BooleanSupplier terminal,
+        Asking asking,
         String version,
         InstantSource clock) {
     public Surroundings {

@@ -22,8 +22,14 @@ public final class FootLine {
                 profile.choices().values().stream()
                         .max(Comparator.comparing(ChoiceRecord::at))
                         .map(last -> saved(last, words, zone))
-                        .orElseGet(() -> words.text("foot.nothing"));
+                        .orElseGet(() -> words.text(collected(consents) ? "foot.preview" : "foot.nothing"));
         };
+    }
+
+    /** Whether a preview programme that the person joined collects anything. */
+    private static boolean collected(Consents consents) {
+        return consents.items().values().stream()
+                .anyMatch(item -> !item.previews().isEmpty());
     }
 
     private static String saved(ChoiceRecord last, Words words, ZoneId zone) {

@@ -15,7 +15,9 @@ public enum Page {
     HELP,
     SETTINGS,
     /** What an organisation decides; under Settings. */
-    POLICY;
+    POLICY,
+    /** Preview programmes; under Settings. */
+    PREVIEWS;
 
     /** The page's word on the command line, in ids and in {@code assets/i18n}. */
     public String word() {
@@ -24,7 +26,7 @@ public enum Page {
 
     /** The page whose entry in the rail is the selected one while this page is open. */
     public Page entry() {
-        return this == POLICY ? SETTINGS : this;
+        return this == POLICY || this == PREVIEWS ? SETTINGS : this;
     }
 
     /** The pages that have an entry in the rail. */

@@ -175,6 +175,16 @@ public final class PanelModel implements AutoCloseable {
                 _ -> written.run()));
     }
 
+    /** Does what waits for a disk, then hands over what came of it; {@link #fault()} says why where nothing did. */
+    public <T> void ask(Supplier<T> work, Consumer<T> done) {
+        background.execute(() -> attempt(work, done));
+    }
+
+    /** The person at the panel. */
+    public Author author() {
+        return author;
+    }
+
     /** Shows a fault that something other than a choice ran into. */
     public void report(Fault happened) {
         fault.set(Optional.of(happened));

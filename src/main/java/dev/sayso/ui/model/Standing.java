@@ -86,9 +86,10 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
     private static Optional<String> heldBack(ItemState item, Words words) {
         var wanted = item.choice() == Choice.GRANTED || item.choice() == Choice.ASK;
         if (!wanted || item.verdict().outcome() != Outcome.BLOCKED) {
-            return item.verdict() == Verdict.PREVIEW_REQUIRES
-                    ? Optional.of(words.text("standing.held." + item.verdict().word()))
-                    : Optional.empty();
+            return item.previews().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(words.text(
+                            "standing.held." + Verdict.PREVIEW_REQUIRES.word(), String.join(", ", item.previews())));
         }
         return Optional.of(words.text("standing.held." + item.verdict().word()));
     }

@@ -4,10 +4,12 @@ import dev.sayso.files.Folders;
 import dev.sayso.preferences.Preferences;
 import dev.sayso.preferences.Theme;
 import dev.sayso.request.Directory;
+import dev.sayso.profile.ProfileState;
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Copyable;
 import dev.sayso.ui.control.OneOf;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
@@ -58,9 +60,11 @@ public final class SettingsPage extends ScrollPane {
                 title,
                 appearance(),
                 new AccountCard(model, directory).card(passage.apply(AccountCard.PASSAGE)),
+                previews(),
                 new ChoicesFileCard(model).card(),
                 files(folders),
                 startOver(),
+                new EraseCard(model, folders).card(),
                 about(version));
         page.getStyleClass().add("settings-page");
         setContent(page);
@@ -146,6 +150,26 @@ public final class SettingsPage extends ScrollPane {
             }
         });
         return new HBox(box);
+    }
+
+    private Card previews() {
+        var summary = muted("preview.lead");
+        var part = new Label();
+        part.getStyleClass().add("muted");
+        part.setWrapText(true);
+        model.consents()
+                .subscribe(now -> part.setText(words.text(
+                        "preview.settings.text",
+                        now.profile() instanceof ProfileState.Present(var profile)
+                                ? profile.products().keySet().stream()
+                                        .filter(product ->
+                                                profile.membership(product).isPresent())
+                                        .count()
+                                : 0L)));
+        var open = new Button(words.text("preview.settings.open"));
+        open.setId("open-previews");
+        open.setOnAction(event -> model.page().set(Page.PREVIEWS));
+        return card("page.previews", summary, part, open);
     }
 
     private Card files(Folders folders) {

@@ -1,0 +1,69 @@
+package dev.sayso.consent;
+
+import dev.sayso.catalogue.Catalogue;
+import dev.sayso.profile.Membership;
+import dev.sayso.profile.ProductProfile;
+import dev.sayso.profile.Profile;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The preview programmes that a person takes part in, by product, and how they differ from one moment to another. */
+final class Memberships {
+    private Memberships() {}
+
+    static SortedMap<String, Membership> in(Profile profile) {
+        var all = new TreeMap<String, Membership>();
+        profile.products().forEach((product, its) -> its.membership().ifPresent(joined -> all.put(product, joined)));
+        return all;
+    }
+
+    /** The same profile, with {@code changed} where it names a product. */
+    static Profile into(Profile profile, Map<String, Optional<Membership>> changed) {
+        var products = new TreeMap<>(profile.products());
+        changed.forEach((product, membership) -> products.put(
+                product, products.getOrDefault(product, ProductProfile.NONE).withMembership(membership)));
+        return profile.withProducts(products);
+    }
+
+    /** The same profile of somebody who takes part in none. */
+    static Profile none(Profile profile) {
+        var left = new HashMap<String, Optional<Membership>>();
+        in(profile).keySet().forEach(product -> left.put(product, Optional.empty()));
+        return into(profile, left);
+    }
+
+    /** What {@code profile} says of the products of which another one says something else. */
+    static Map<String, Optional<Membership>> differing(Profile profile, Profile other) {
+        var own = in(profile);
+        var others = in(other);
+        var products = new TreeSet<>(own.keySet());
+        products.addAll(others.keySet());
+        var differing = new TreeMap<String, Optional<Membership>>();
+        for (var product : products) {
+            var mine = Optional.ofNullable(own.get(product));
+            if (!mine.equals(Optional.ofNullable(others.get(product)))) {
+                differing.put(product, mine);
+            }
+        }
+        return differing;
+    }
+
+    /** By product: the items that its programme requires by now, of those that the person agreed to. */
+    static Map<String, Set<String>> required(Profile profile, Catalogue catalogue) {
+        var required = new HashMap<String, Set<String>>();
+        in(profile)
+                .forEach((product, joined) -> Optional.ofNullable(
+                                catalogue.programmes().get(product))
+                        .ifPresent(programme -> {
+                            var items = new TreeSet<>(programme.requires());
+                            items.retainAll(joined.requires());
+                            required.put(product, items);
+                        }));
+        return required;
+    }
+}

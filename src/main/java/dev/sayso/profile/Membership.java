@@ -1,0 +1,31 @@
+package dev.sayso.profile;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A person's part in a product's preview programme.
+ *
+ * @param requires the items that the programme required when the person joined: to more they never said yes
+ * @param before what the person had said of those items for the product alone
+ * @param contact whether its publisher may contact them; {@code at} is when they said so last
+ */
+public record Membership(SortedSet<String> requires, SortedMap<String, ChoiceRecord> before, ChoiceRecord contact) {
+    public Membership {
+        requires = Collections.unmodifiableSortedSet(new TreeSet<>(requires));
+        before = Collections.unmodifiableSortedMap(new TreeMap<>(before));
+    }
+
+    public static Membership of(Collection<String> requires, Map<String, ChoiceRecord> before, ChoiceRecord contact) {
+        return new Membership(new TreeSet<>(requires), new TreeMap<>(before), contact);
+    }
+
+    public Membership withContact(ChoiceRecord said) {
+        return new Membership(requires, before, said);
+    }
+}
