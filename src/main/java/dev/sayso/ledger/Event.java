@@ -50,10 +50,7 @@ public record Event(
      * @param request the request, where the act is about one
      */
     public record Subject(
-            Optional<String> item,
-            Optional<String> product,
-            Optional<String> organisation,
-            Optional<Inquiry> request) {
+            Optional<String> item, Optional<String> product, Optional<String> organisation, Optional<Inquiry> request) {
         public static final Subject NONE =
                 new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -54,7 +54,9 @@ public final class HistorySentences {
                     .map(product -> words.text("told.in-product", title, product))
                     .orElse(title);
         });
-        return named.or(subject::organisation).or(() -> subject.request().map(Inquiry::id)).or(subject::product);
+        return named.or(subject::organisation)
+                .or(() -> subject.request().map(Inquiry::id))
+                .or(subject::product);
     }
 
     private String told(Entry entry) {

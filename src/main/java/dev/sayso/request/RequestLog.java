@@ -84,7 +84,11 @@ public final class RequestLog {
         return found.stream().sorted(order(now, zone)).toList();
     }
 
-    /** @throws FaultException {@code request.unknown} where there is none of that id */
+    /**
+     * The request of that id.
+     *
+     * @throws FaultException {@code request.unknown} where there is none
+     */
     public Request get(String id) {
         return one(file.read(), id);
     }

@@ -90,7 +90,7 @@ class ErasingTest {
         assertThat(service.current().profile()).isEqualTo(new ProfileState.Absent());
         assertThat(service.current().undo()).isEmpty();
         assertThat(history(service)).startsWith("profile-erased", "refused");
-        assertThat(service.verifyHistory().sound()).isTrue();
+        assertThat(service.verifyHistory(_ -> {}).sound()).isTrue();
         assertThat(statement).exists();
         assertThat(folders.settings()).exists();
     }
@@ -116,7 +116,7 @@ class ErasingTest {
         assertThat(given.state.resolve("copy")).doesNotExist();
         var service = given.service();
         assertThat(history(service)).containsExactly("erased");
-        assertThat(service.verifyHistory().sound()).isTrue();
+        assertThat(service.verifyHistory(_ -> {}).sound()).isTrue();
         assertThat(service.current().items().get("usage.features").choice()).isEqualTo(Choice.GRANTED);
     }
 
@@ -128,7 +128,7 @@ class ErasingTest {
         var wish = new Wish(Extent.HISTORY, Optional.of(day));
         given.service().erasing(folders).erase(wish, Given.PANEL);
         assertThat(history(given.service())).containsExactly("erased", "withdrawn");
-        assertThat(given.service().verifyHistory().sound()).isTrue();
+        assertThat(given.service().verifyHistory(_ -> {}).sound()).isTrue();
 
         var older = new Wish(Extent.HISTORY, Optional.of(given.now.minusSeconds(864_000)));
         assertThat(given.service().erasing(folders).plan(older).nothing()).isTrue();
