@@ -45,7 +45,9 @@ public final class RequestLog {
     private final InstantSource clock;
 
     /**
-     * @param state the folder that it lies in; need not exist
+     * The log in that folder.
+     *
+     * @param state need not exist
      * @param ledger asked for only when something is to be written there
      */
     public RequestLog(Path state, Disk disk, Supplier<Ledger> ledger, InstantSource clock) {
