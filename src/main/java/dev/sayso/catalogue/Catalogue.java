@@ -17,10 +17,12 @@ public final class Catalogue {
     private final SequencedMap<String, Fact> recipients;
     private final SequencedMap<String, Fact> retentions;
     private final SequencedMap<String, Fact> organisations;
+    private final SequencedMap<String, Fact> guardians;
 
     /**
      * @param excludedPurposes what the statement says the data is never used for
      * @param organisations what the statement says of the organisation that a work or school account belongs to
+     * @param guardians what the statement says of children, and of a guardian's consent
      */
     public Catalogue(
             List<Category> categories,
@@ -29,7 +31,8 @@ public final class Catalogue {
             List<Fact> excludedPurposes,
             List<Fact> recipients,
             List<Fact> retentions,
-            List<Fact> organisations) {
+            List<Fact> organisations,
+            List<Fact> guardians) {
         this.categories = List.copyOf(categories);
         this.items = categories.stream()
                 .flatMap(category -> category.items().stream())
@@ -41,6 +44,7 @@ public final class Catalogue {
         this.recipients = factsById(recipients);
         this.retentions = factsById(retentions);
         this.organisations = factsById(organisations);
+        this.guardians = factsById(guardians);
     }
 
     public List<Category> categories() {
@@ -83,6 +87,11 @@ public final class Catalogue {
     /** What the statement says of the organisation that a work or school account belongs to. */
     public SequencedMap<String, Fact> organisations() {
         return organisations;
+    }
+
+    /** What the statement says of children, and of a guardian's consent. */
+    public SequencedMap<String, Fact> guardians() {
+        return guardians;
     }
 
     private static Map<String, Item> byId(List<Item> items) {

@@ -86,7 +86,8 @@ public final class CatalogueReader {
                 facts.excludedPurposes(),
                 facts.recipients(),
                 facts.retentions(),
-                facts.organisations());
+                facts.organisations(),
+                facts.guardians());
     }
 
     private record Index(List<String> categories, String facts) {}

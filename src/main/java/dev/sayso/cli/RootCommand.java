@@ -17,6 +17,8 @@ import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.cli.command.Shape;
+import dev.sayso.cli.family.AgeCommand;
+import dev.sayso.cli.family.GuardianCommand;
 import dev.sayso.cli.history.HistoryCommand;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.policy.PolicyCommand;
@@ -48,6 +50,8 @@ final class RootCommand implements Command {
                 new UndoCommand(),
                 new ResetCommand(),
                 new AccountCommand(),
+                new AgeCommand(),
+                new GuardianCommand(),
                 new HistoryCommand(),
                 new StatementCommand(),
                 new ProfileCommand(),

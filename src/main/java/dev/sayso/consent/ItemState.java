@@ -14,10 +14,21 @@ import java.util.Optional;
  * @param record what the person said of it, if anything
  * @param verdict what holds, and why
  * @param lock the rule that takes the choice out of the person's hands, if one does
+ * @param waits whether the person is under age, and only their guardian could turn it on
  * @param suggestion the rule that says what the organisation suggests, if one does
  */
 public record ItemState(
-        Item item, Optional<ChoiceRecord> record, Verdict verdict, Optional<Rule> lock, Optional<Rule> suggestion) {
+        Item item,
+        Optional<ChoiceRecord> record,
+        Verdict verdict,
+        Optional<Rule> lock,
+        boolean waits,
+        Optional<Rule> suggestion) {
+
+    /** Whether it is the person's to turn on and off. */
+    public boolean free() {
+        return lock.isEmpty() && !waits;
+    }
 
     /** The person's own choice, whatever holds. */
     public Choice choice() {

@@ -9,6 +9,7 @@ import dev.sayso.files.Folders;
 import dev.sayso.preferences.PreferencesStore;
 import dev.sayso.ui.choices.ChoicesPage;
 import dev.sayso.ui.control.LinkOpener;
+import dev.sayso.ui.family.FamilyPage;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.policy.PolicyPage;
@@ -120,7 +121,14 @@ final class Panel implements AutoCloseable {
                                 folders,
                                 name -> StatementPane.passagesOnly(model, links, List.of(name)),
                                 version),
-                Page.POLICY, () -> new PolicyPage(model, policyPlaces));
+                Page.POLICY, () -> new PolicyPage(model, policyPlaces),
+                Page.FAMILY,
+                        () -> new FamilyPage(
+                                model,
+                                StatementPane.passagesOnly(
+                                        model,
+                                        links,
+                                        service.catalogue().guardians().keySet())));
     }
 
     private Node folded(Category category) {

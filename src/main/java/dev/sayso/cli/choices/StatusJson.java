@@ -5,6 +5,7 @@ import dev.sayso.cli.command.Session;
 import dev.sayso.cli.text.FaultText;
 import dev.sayso.consent.Consents;
 import dev.sayso.fault.Fault;
+import dev.sayso.phrases.FamilySentences;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.statement.Edition;
 import dev.sayso.words.Words;
@@ -25,6 +26,8 @@ public final class StatusJson {
         json.set("statement", edition(session.consents().library().current(words.locale())));
         consents.signal().ifPresent(signal -> json.put("signal", signal));
         json.set("policy", policy(consents, words));
+        FamilySentences.absent(consents, words).ifPresent(why -> json.put("absent", why));
+        consents.family().fault().ifPresent(fault -> json.set("guardian", FaultText.json(fault, words)));
         var aside = json.putArray("setAside");
         consents.setAside().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

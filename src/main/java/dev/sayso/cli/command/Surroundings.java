@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
  * @param zone the time zone that moments are shown in
  * @param terminal whether a person looks at the output; asked only when something is to be printed
  * @param version of this program
+ * @param keyboard what a person types meanwhile
  * @param clock tells the present moment
  */
 public record Surroundings(
@@ -23,6 +24,7 @@ public record Surroundings(
         ZoneId zone,
         BooleanSupplier terminal,
         String version,
+        Keyboard keyboard,
         InstantSource clock) {
     public Surroundings {
         environment = Map.copyOf(environment);

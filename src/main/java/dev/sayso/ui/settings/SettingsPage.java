@@ -54,6 +54,7 @@ public final class SettingsPage extends ScrollPane {
                 title,
                 appearance(),
                 new AccountCard(model).card(passage.apply(AccountCard.PASSAGE)),
+                new FamilyCard(model),
                 new ChoicesFileCard(model).card(),
                 files(folders),
                 startOver(),

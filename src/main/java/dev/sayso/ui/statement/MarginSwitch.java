@@ -5,6 +5,7 @@ import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.Standing;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -53,11 +54,16 @@ final class MarginSwitch extends HBox {
     void refresh() {
         var consents = model.consents().get();
         var standing = standing(consents);
+        var offered = !consents.family().waits();
+        for (var part : List.of(control, state)) {
+            part.setVisible(offered);
+            part.setManaged(offered);
+        }
         control.state().set(standing.state());
         state.setText(standing.text());
         note.setText(standing.note().orElse(""));
-        note.setVisible(standing.note().isPresent());
-        note.setManaged(standing.note().isPresent());
+        note.setVisible(offered && standing.note().isPresent());
+        note.setManaged(note.isVisible());
     }
 
     private Standing standing(Consents consents) {
