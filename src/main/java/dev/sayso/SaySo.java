@@ -13,6 +13,7 @@ import dev.sayso.decision.Signals;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.guardian.GuardianStore;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.MachinePolicies;
 import dev.sayso.policy.PolicyReader;
@@ -32,6 +33,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -66,7 +68,14 @@ public final class SaySo {
 
     private CommandLineInterface commandLine(Locale locale) {
         var surroundings = new Surroundings(
-                locale, environment, ZoneId.systemDefault(), SaySo::onTerminal, SaySo::ask, version(), clock);
+                locale,
+                environment,
+                ZoneId.systemDefault(),
+                SaySo::onTerminal,
+                SaySo::ask,
+                version(),
+                new Terminal(),
+                clock);
         return new CommandLineInterface(
                 surroundings,
                 new FileOutputStream(FileDescriptor.out),
@@ -85,6 +94,7 @@ public final class SaySo {
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
+                new GuardianStore(folders.state(), Disk.REAL, clock, new SecureRandom()),
                 new Ledger(folders.state(), clock),
                 policies.live(),
                 Signals.doNotTrack(environment),

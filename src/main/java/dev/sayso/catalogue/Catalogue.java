@@ -19,12 +19,14 @@ public final class Catalogue {
     private final SequencedMap<String, Fact> retentions;
     private final SequencedMap<String, Fact> organisations;
     private final SequencedMap<String, Programme> programmes;
+    private final SequencedMap<String, Fact> guardians;
 
     /**
      * A catalogue without preview programmes.
      *
      * @param excludedPurposes what the statement says the data is never used for
      * @param organisations what the statement says of the organisation that a work or school account belongs to
+     * @param guardians what the statement says of children, and of a guardian's consent
      */
     public Catalogue(
             List<Category> categories,
@@ -33,8 +35,18 @@ public final class Catalogue {
             List<Fact> excludedPurposes,
             List<Fact> recipients,
             List<Fact> retentions,
-            List<Fact> organisations) {
-        this(categories, necessities, purposes, excludedPurposes, recipients, retentions, organisations, List.of());
+            List<Fact> organisations,
+            List<Fact> guardians) {
+        this(
+                categories,
+                necessities,
+                purposes,
+                excludedPurposes,
+                recipients,
+                retentions,
+                organisations,
+                guardians,
+                List.of());
     }
 
     private Catalogue(
@@ -45,6 +57,7 @@ public final class Catalogue {
             List<Fact> recipients,
             List<Fact> retentions,
             List<Fact> organisations,
+            List<Fact> guardians,
             List<Programme> programmes) {
         this.categories = List.copyOf(categories);
         this.items = categories.stream()
@@ -57,6 +70,7 @@ public final class Catalogue {
         this.recipients = factsById(recipients);
         this.retentions = factsById(retentions);
         this.organisations = factsById(organisations);
+        this.guardians = factsById(guardians);
         var byProduct = new LinkedHashMap<String, Programme>();
         programmes.forEach(programme -> byProduct.put(programme.product(), programme));
         this.programmes = Collections.unmodifiableSequencedMap(byProduct);
@@ -72,6 +86,7 @@ public final class Catalogue {
                 List.copyOf(recipients.values()),
                 List.copyOf(retentions.values()),
                 List.copyOf(organisations.values()),
+                List.copyOf(guardians.values()),
                 known);
     }
 
@@ -125,6 +140,11 @@ public final class Catalogue {
     /** Preview programmes, by product. */
     public SequencedMap<String, Programme> programmes() {
         return programmes;
+    }
+
+    /** What the statement says of children, and of a guardian's consent. */
+    public SequencedMap<String, Fact> guardians() {
+        return guardians;
     }
 
     private static Map<String, Item> byId(List<Item> items) {

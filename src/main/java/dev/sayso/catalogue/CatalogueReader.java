@@ -111,7 +111,8 @@ public final class CatalogueReader {
                 facts.excludedPurposes(),
                 facts.recipients(),
                 facts.retentions(),
-                facts.organisations());
+                facts.organisations(),
+                facts.guardians());
         return catalogue.with(index.programmes().stream()
                 .flatMap(name -> in(Path.of(name), entry -> Programme.readAll(entry, catalogue.ids())).stream())
                 .toList());

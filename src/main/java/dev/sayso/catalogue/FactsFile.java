@@ -17,14 +17,21 @@ record FactsFile(
         List<Fact> retentions,
         List<Necessity> necessities,
         List<Fact> organisations,
+        List<Fact> guardians,
         Set<String> ids) {
 
     private static final Set<String> FACT_KEYS = Set.of("id", "title", "passages", "cues", "tension");
     private static final Set<String> NECESSITY_KEYS = Set.of("id", "title", "passages", "cues", "reason");
 
     static FactsFile read(Entry file) {
-        file.allowOnly(
-                Set.of("purposes", "excludedPurposes", "recipients", "retentions", "necessities", "organisations"));
+        file.allowOnly(Set.of(
+                "purposes",
+                "excludedPurposes",
+                "recipients",
+                "retentions",
+                "necessities",
+                "organisations",
+                "guardians"));
         var ids = new HashSet<String>();
         return new FactsFile(
                 facts(file, "purposes", ids),
@@ -35,6 +42,7 @@ record FactsFile(
                         .map(entry -> necessity(entry, ids))
                         .toList(),
                 facts(file, "organisations", ids),
+                facts(file, "guardians", ids),
                 ids);
     }
 

@@ -64,6 +64,7 @@ public record Ties(Map<String, List<String>> passages, List<String> untied, List
         catalogue.recipients().values().forEach(fact -> add(claims, fact));
         catalogue.retentions().values().forEach(fact -> add(claims, fact));
         catalogue.organisations().values().forEach(fact -> add(claims, fact));
+        catalogue.guardians().values().forEach(fact -> add(claims, fact));
         catalogue.necessities().forEach(necessity -> add(claims, necessity.fact()));
         return claims;
     }

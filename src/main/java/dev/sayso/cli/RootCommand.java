@@ -18,6 +18,8 @@ import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.cli.command.Shape;
 import dev.sayso.cli.erase.EraseCommand;
+import dev.sayso.cli.family.AgeCommand;
+import dev.sayso.cli.family.GuardianCommand;
 import dev.sayso.cli.history.HistoryCommand;
 import dev.sayso.cli.history.ReceiptCommand;
 import dev.sayso.cli.panel.PanelCommand;
@@ -52,6 +54,8 @@ final class RootCommand implements Command {
                 new UndoCommand(),
                 new ResetCommand(),
                 new AccountCommand(),
+                new AgeCommand(),
+                new GuardianCommand(),
                 new HistoryCommand(),
                 new ReceiptCommand(),
                 new RequestCommand(),

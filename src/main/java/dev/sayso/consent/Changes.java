@@ -30,6 +30,7 @@ final class Changes {
     private final Snapshots snapshots;
     private final Listeners listeners;
     private final Supplier<Instant> now;
+    private final Wards wards;
     private final List<Entry> notDone = new CopyOnWriteArrayList<>();
 
     Changes(
@@ -38,19 +39,21 @@ final class Changes {
             Ledger ledger,
             Snapshots snapshots,
             Listeners listeners,
+            Wards wards,
             Supplier<Instant> now) {
         this.profiles = profiles;
         this.undo = undo;
         this.ledger = ledger;
         this.snapshots = snapshots;
         this.listeners = listeners;
+        this.wards = wards;
         this.now = now;
     }
 
     /** An act that can be taken back. */
     Consents act(BiFunction<Profile, Profile, List<Event>> events, UnaryOperator<Profile> change) {
         return keep(events, before -> {
-            var after = change.apply(before);
+            var after = wards.kept(before, change.apply(before));
             var step = Said.step(now.get(), before, after);
             if (!step.nothing()) {
                 // Before the profile: a step whose act was never saved stands for nothing, and is dropped when it is
@@ -65,7 +68,12 @@ final class Changes {
 
     /** A change that stays. */
     Consents keep(BiFunction<Profile, Profile, List<Event>> events, UnaryOperator<Profile> change) {
-        written(events, change);
+        return keep(events, change, () -> {});
+    }
+
+    /** @param between done after the acts were written down and before the profile is saved; where it fails, nothing is saved */
+    Consents keep(BiFunction<Profile, Profile, List<Event>> events, UnaryOperator<Profile> change, Runnable between) {
+        written(events, change, between);
         return told();
     }
 
@@ -76,10 +84,11 @@ final class Changes {
         profiles.locked(() -> {
             var steps = undo.load();
             var left = new ArrayList<UndoStep>();
-            written(events, profile -> {
+            UnaryOperator<Profile> takeBack = profile -> {
                 left.addAll(Said.standing(steps, profile));
-                return left.isEmpty() ? profile : Said.takenBack(left.removeLast(), profile);
-            });
+                return left.isEmpty() ? profile : wards.kept(profile, Said.takenBack(left.removeLast(), profile));
+            };
+            written(events, takeBack, () -> {});
             forget(left);
             return left;
         });
@@ -122,7 +131,8 @@ final class Changes {
                                 .collect(Collectors.joining(", "))));
     }
 
-    private void written(BiFunction<Profile, Profile, List<Event>> events, UnaryOperator<Profile> change) {
+    private void written(
+            BiFunction<Profile, Profile, List<Event>> events, UnaryOperator<Profile> change, Runnable between) {
         profiles.locked(() -> {
             var pending = new ArrayList<Ledger.Pending>();
             var saved = profiles.update(before -> {
@@ -132,6 +142,7 @@ final class Changes {
                 var all = new ArrayList<>(Endings.events(before, marked));
                 all.addAll(events.apply(marked, after));
                 pending.add(ledger.begin(all));
+                between.run();
                 return after;
             });
             pending.forEach(Ledger.Pending::done);
@@ -147,6 +158,12 @@ final class Changes {
             // read.
             LOG.log(Level.WARNING, "keeping the steps that can be taken back", e);
         }
+    }
+
+    /** Deletes the profile, and the acts that could be taken back. */
+    void erase() {
+        profiles.erase();
+        undo.erase();
     }
 
     /** Tells of what holds now. */

@@ -10,6 +10,7 @@ import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.guardian.GuardianStore;
 import dev.sayso.ledger.Act;
 import dev.sayso.ledger.Event;
 import dev.sayso.ledger.Ledger;
@@ -35,6 +36,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -44,6 +46,9 @@ import java.util.function.Supplier;
 
 /** The one door to a person's choices, and their only writer. All its methods may be called from any thread. */
 public final class ConsentService implements AutoCloseable {
+    /** What a grant that is given once more does away with. */
+    private static final Set<Verdict> RENEWED = Set.of(Verdict.EXPIRED, Verdict.NEEDS_REVIEW, Verdict.MINOR);
+
     private final Catalogue catalogue;
     private final Supplier<Library> library;
     private final Function<Locale, Edition> editions;
@@ -55,6 +60,9 @@ public final class ConsentService implements AutoCloseable {
     private final Listeners listeners;
     private final Changes changes;
     private final Awareness awareness;
+    private final Wards wards;
+    private final Ages ages;
+    private final Guardianship guardianship;
 
     /**
      * @param policies the organisation's rules as they are now
@@ -65,11 +73,12 @@ public final class ConsentService implements AutoCloseable {
             Library library,
             ProfileStore profiles,
             UndoStore undo,
+            GuardianStore guardians,
             Ledger ledger,
             Policies policies,
             Optional<String> signal,
             InstantSource clock) {
-        this(catalogue, () -> library, library::current, profiles, undo, ledger, policies, signal, clock);
+        this(catalogue, () -> library, library::current, profiles, undo, guardians, ledger, policies, signal, clock);
     }
 
     /** @param editions the edition that is shown in a language */
@@ -79,6 +88,7 @@ public final class ConsentService implements AutoCloseable {
             Function<Locale, Edition> editions,
             ProfileStore profiles,
             UndoStore undo,
+            GuardianStore guardians,
             Ledger ledger,
             Policies policies,
             Optional<String> signal,
@@ -90,10 +100,17 @@ public final class ConsentService implements AutoCloseable {
         this.ledger = ledger;
         this.policies = policies;
         this.clock = clock;
-        this.snapshots = new Snapshots(catalogue, profiles, undo, policies, signal, clock);
+        this.snapshots = new Snapshots(catalogue, profiles, undo, guardians, policies, signal, clock);
         this.listeners = new Listeners(profiles.file(), policies, snapshots::fresh);
-        this.changes = new Changes(profiles, undo, ledger, snapshots, listeners, this::now);
+        this.wards = new Wards(profile -> snapshots.circumstances(profile, policies.now()));
+        this.changes = new Changes(profiles, undo, ledger, snapshots, listeners, wards, this::now);
         this.awareness = new Awareness(profiles, policies, ledger, changes);
+        this.ages = new Ages(guardians, policies, changes, wards, this::now);
+        this.guardianship = new Guardianship(
+                catalogue,
+                guardians,
+                policies,
+                new Door(changes, wards, ledger, profiles, language -> reference(editions.apply(language)), this::now));
     }
 
     public Catalogue catalogue() {
@@ -102,6 +119,14 @@ public final class ConsentService implements AutoCloseable {
 
     public Library library() {
         return library.get();
+    }
+
+    public Ages ages() {
+        return ages;
+    }
+
+    public Guardianship guardianship() {
+        return guardianship;
     }
 
     /** What holds now; cheap enough to be asked for at every turn, since files are read again only where they changed. */
@@ -147,16 +172,19 @@ public final class ConsentService implements AutoCloseable {
             }
             chosen.add(item);
         }
-        return changes.act(acts(author)::said, profile -> say(profile, rules, chosen, choice, author));
+        return changes.act(acts(author)::said, profile -> {
+            wards.requireSayable(profile, chosen, choice);
+            return say(profile, rules, chosen, choice, author);
+        });
     }
 
     /** Says {@code choice} of every item that the person may say it of: of every one, where it is a refusal. */
     public Consents chooseAll(Choice choice, Author author) {
         var rules = policies.now();
-        return changes.act(
-                acts(author)::said,
-                profile -> say(
-                        profile, rules, Sayable.items(catalogue, rules, profile.account(), choice), choice, author));
+        return changes.act(acts(author)::said, profile -> {
+            var sayable = Sayable.items(catalogue, rules, profile.account(), choice);
+            return say(profile, rules, wards.sayable(profile, sayable, choice), choice, author);
+        });
     }
 
     /**
@@ -202,7 +230,8 @@ public final class ConsentService implements AutoCloseable {
      * @throws FaultException where the file can't be read or is no profile
      */
     public ImportPlan planImport(Path file, boolean replace) {
-        return new Import(catalogue, policies.now(), ProfileFile.read(file), profile(), replace).plan();
+        return importing(ProfileFile.read(file), policies.now(), profile(), replace)
+                .plan();
     }
 
     /**
@@ -219,10 +248,14 @@ public final class ConsentService implements AutoCloseable {
         var rules = policies.now();
         return changes.act(
                 new Acts(author, Optional.empty())::imported,
-                profile -> new Import(catalogue, rules, handedOver, known(profile), replace)
+                profile -> importing(handedOver, rules, known(profile), replace)
                         .plan()
                         .after()
                         .withIdOf(profile));
+    }
+
+    private Import importing(Profile file, Policy rules, Profile own, boolean replace) {
+        return new Import(catalogue, rules, file, own, wards.minor(own), replace);
     }
 
     /** A profile that is only now given its id has said nothing yet, whatever a file carries. */
@@ -328,7 +361,7 @@ public final class ConsentService implements AutoCloseable {
         if (changed.isEmpty()) {
             return profile;
         }
-        changed.forEach(item -> said.put(item, record));
+        changed.forEach(item -> said.put(item, wards.record(profile, item, record)));
         return Said.into(profile, said).withStatement(reference(edition));
     }
 
@@ -342,7 +375,7 @@ public final class ConsentService implements AutoCloseable {
         return said.get().edition().equals(record.edition())
                 && Decision.explain(circumstances, item, Optional.empty()).stream()
                         .map(Because::verdict)
-                        .noneMatch(verdict -> verdict == Verdict.EXPIRED || verdict == Verdict.NEEDS_REVIEW);
+                        .noneMatch(RENEWED::contains);
     }
 
     private Instant now() {

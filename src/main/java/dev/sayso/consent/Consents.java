@@ -17,6 +17,7 @@ import java.util.UUID;
  *
  * @param profile the person's profile as it was found
  * @param policy the organisation's rules
+ * @param family how the person's age and their guardian's word stand
  * @param signal the opt-out that the environment gives, as found
  * @param items by id, in the catalogue's order
  * @param undo the act that {@code undo} would take back next
@@ -25,6 +26,7 @@ import java.util.UUID;
 public record Consents(
         ProfileState profile,
         Policy policy,
+        Family family,
         Optional<String> signal,
         SequencedMap<String, ItemState> items,
         Optional<UndoStep> undo,

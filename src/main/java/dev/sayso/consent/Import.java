@@ -30,15 +30,20 @@ final class Import {
     private final Policy rules;
     private final Profile file;
     private final Profile own;
+    private final boolean minor;
     private final boolean replace;
     private final List<Note> notes = new ArrayList<>();
 
-    /** @param replace whether what the file does not say is forgotten */
-    Import(Catalogue catalogue, Policy rules, Profile file, Profile own, boolean replace) {
+    /**
+     * @param minor whether the person is under age, whose guardian alone allows anything
+     * @param replace whether what the file does not say is forgotten
+     */
+    Import(Catalogue catalogue, Policy rules, Profile file, Profile own, boolean minor, boolean replace) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.file = file;
         this.own = own;
+        this.minor = minor;
         this.replace = replace;
     }
 
@@ -71,7 +76,7 @@ final class Import {
         if (file.account() != own.account()) {
             notes.add(new Note("account", Optional.empty(), Reason.NOT_A_CHOICE, Optional.empty()));
         }
-        if (file.age() != own.age()) {
+        if (!file.age().equals(own.age())) {
             notes.add(new Note("age", Optional.empty(), Reason.NOT_A_CHOICE, Optional.empty()));
         }
     }
@@ -103,6 +108,9 @@ final class Import {
         if (declared.isEmpty()) {
             var known = catalogue.items().stream().map(Item::id).toList();
             return Optional.of(new Note(item, product, Reason.UNKNOWN_ITEM, Nearest.to(item, known)));
+        }
+        if (minor && Wards.opens(record.choice())) {
+            return Optional.of(new Note(item, product, Reason.GUARDIAN_DECIDES, Optional.empty()));
         }
         return switch (record.choice()) {
             case GRANTED -> grant(item, product);

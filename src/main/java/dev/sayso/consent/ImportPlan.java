@@ -24,6 +24,8 @@ public record ImportPlan(List<Difference> changes, List<Note> notes, Profile aft
         GRANT_OF_ANOTHER,
         /** An {@code ask} of another's, where the person has refused. */
         REFUSED_HERE,
+        /** The person is under age: what is allowed is their guardian's to say, and not a file's. */
+        GUARDIAN_DECIDES,
         /** An organisation's rule forbids what it grants. */
         FORBIDDEN,
         /** The catalogue has no such item. */

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param record what the person said of it, if anything
  * @param verdict what holds, and why
  * @param lock the rule that takes the choice out of the person's hands, if one does
+ * @param waits whether the person is under age, and only their guardian could turn it on
  * @param suggestion the rule that says what the organisation suggests, if one does
  * @param previews names of products whose preview programme, which the person joined, collects it whatever they choose
  */
@@ -23,10 +24,16 @@ public record ItemState(
         Optional<ChoiceRecord> record,
         Verdict verdict,
         Optional<Rule> lock,
+        boolean waits,
         Optional<Rule> suggestion,
         List<String> previews) {
     public ItemState {
         previews = List.copyOf(previews);
+    }
+
+    /** Whether it is the person's to turn on and off. */
+    public boolean free() {
+        return lock.isEmpty() && !waits;
     }
 
     /** The person's own choice, whatever holds. */

@@ -78,7 +78,7 @@ public final class Previews {
         var rules = policies.now();
         return rules.faults().stream()
                 .findFirst()
-                .or(() -> profile.age() == AgeGroup.MINOR
+                .or(() -> profile.age().groupAt(now.get()) == AgeGroup.MINOR
                         ? Optional.of(Fault.of(Kind.POLICY, "preview.minor"))
                         : Optional.empty())
                 .or(() -> forbidden(programme, rules));

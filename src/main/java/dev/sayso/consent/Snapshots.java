@@ -6,8 +6,11 @@ import dev.sayso.catalogue.Programme;
 import dev.sayso.decision.Circumstances;
 import dev.sayso.decision.Decision;
 import dev.sayso.decision.Verdict;
+import dev.sayso.decision.Minority;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Stamp;
+import dev.sayso.guardian.GuardianStore;
+import dev.sayso.guardian.Ward;
 import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Rule;
@@ -34,6 +37,7 @@ final class Snapshots {
     private final Catalogue catalogue;
     private final ProfileStore profiles;
     private final UndoStore undo;
+    private final GuardianStore guardians;
     private final Policies policies;
     private final Optional<String> signal;
     private final InstantSource clock;
@@ -41,16 +45,17 @@ final class Snapshots {
 
     /** What was read from the files, and the files' stamps from before it was read. */
     private record Found(
-            List<Stamp> stamps, ProfileState profile, Optional<UndoStep> undo, Map<Path, Fault> setAside) {}
+            List<Stamp> stamps, ProfileState profile, Ward ward, Optional<UndoStep> undo, Map<Path, Fault> setAside) {
+        boolean unreadable() {
+            return profile instanceof ProfileState.Unreadable || ward.fault().isPresent();
+        }
+    }
 
     /** What holds in one second: a grant may be too old in the next. */
     private record Snapshot(Found found, Policy policy, Instant second, Consents consents) {
         boolean holds(List<Stamp> stamps, Policy policyNow, Instant now) {
             // What could not be read may be readable by now without any trace on the file.
-            return !(found.profile instanceof ProfileState.Unreadable)
-                    && second.equals(now)
-                    && found.stamps.equals(stamps)
-                    && policy.equals(policyNow);
+            return !found.unreadable() && second.equals(now) && found.stamps.equals(stamps) && policy.equals(policyNow);
         }
     }
 
@@ -58,12 +63,14 @@ final class Snapshots {
             Catalogue catalogue,
             ProfileStore profiles,
             UndoStore undo,
+            GuardianStore guardians,
             Policies policies,
             Optional<String> signal,
             InstantSource clock) {
         this.catalogue = catalogue;
         this.profiles = profiles;
         this.undo = undo;
+        this.guardians = guardians;
         this.policies = policies;
         this.signal = signal;
         this.clock = clock;
@@ -78,7 +85,7 @@ final class Snapshots {
             return last.get().consents;
         }
         var found = last.map(Snapshot::found)
-                .filter(read -> read.stamps.equals(stamps) && !(read.profile instanceof ProfileState.Unreadable))
+                .filter(read -> read.stamps.equals(stamps) && !read.unreadable())
                 .orElseGet(() -> read(stamps));
         var fresh = new Snapshot(found, rules, now, consents(found, rules));
         latest = Optional.of(fresh);
@@ -96,10 +103,14 @@ final class Snapshots {
     }
 
     Circumstances circumstances(ProfileState profile, Policy rules) {
+        return circumstances(profile, rules, guardians.ward());
+    }
+
+    private Circumstances circumstances(ProfileState profile, Policy rules, Ward ward) {
         var previews = profile instanceof ProfileState.Present(var present)
                 ? Memberships.required(present, catalogue)
                 : Map.<String, Set<String>>of();
-        return new Circumstances(catalogue, profile, rules, signal, previews, Map.of(), clock.instant());
+        return new Circumstances(catalogue, profile, rules, ward, signal, previews, Map.of(), clock.instant());
     }
 
     /** The rule that takes the choice of an item out of the person's hands. */
@@ -112,7 +123,11 @@ final class Snapshots {
 
     private List<Stamp> stamps() {
         var profile = profiles.file();
-        return List.of(Stamp.of(profile), Stamp.of(profile.resolveSibling(".")), Stamp.of(undo.file()));
+        return List.of(
+                Stamp.of(profile),
+                Stamp.of(profile.resolveSibling(".")),
+                Stamp.of(undo.file()),
+                Stamp.of(guardians.file()));
     }
 
     private Found read(List<Stamp> stamps) {
@@ -122,7 +137,7 @@ final class Snapshots {
             case ProfileState.Absent() -> last(Profile.empty(new UUID(0, 0)));
             case ProfileState.Unreadable(var fault) -> Optional.<UndoStep>empty();
         };
-        return new Found(stamps, profile, step, profiles.setAside());
+        return new Found(stamps, profile, guardians.ward(), step, profiles.setAside());
     }
 
     private Optional<UndoStep> last(Profile profile) {
@@ -131,13 +146,27 @@ final class Snapshots {
     }
 
     private Consents consents(Found found, Policy rules) {
-        var circumstances = circumstances(found.profile, rules);
+        var circumstances = circumstances(found.profile, rules, found.ward);
         var items = new LinkedHashMap<String, ItemState>();
         for (var item : catalogue.items()) {
             items.put(item.id(), state(item, circumstances));
         }
         return new Consents(
-                found.profile, rules, signal, Collections.unmodifiableSequencedMap(items), found.undo, found.setAside);
+                found.profile,
+                rules,
+                family(found.profile, circumstances),
+                signal,
+                Collections.unmodifiableSequencedMap(items),
+                found.undo,
+                found.setAside);
+    }
+
+    private Family family(ProfileState state, Circumstances circumstances) {
+        return switch (state) {
+            case ProfileState.Present(var profile) -> Family.of(circumstances, profile, guardians.file());
+            case ProfileState.Absent() -> Family.of(circumstances, Profile.empty(new UUID(0, 0)), guardians.file());
+            case ProfileState.Unreadable _ -> Family.unknown();
+        };
     }
 
     private ItemState state(Item item, Circumstances circumstances) {
@@ -151,6 +180,8 @@ final class Snapshots {
                         Optional.<ChoiceRecord>ofNullable(known.choices().get(item.id()))),
                 Decision.decide(circumstances, item.id(), Optional.empty()),
                 lock(rules, item.id(), profile.map(Profile::account).orElse(Account.PERSONAL)),
+                profile.filter(known -> Minority.of(circumstances, known)).isPresent()
+                        && !circumstances.ward().allowed().containsKey(item.id()),
                 rules.rule(Verb.SUGGEST, item.id(), Optional.empty()),
                 circumstances.previews().keySet().stream()
                         .filter(product -> Decision.decide(circumstances, item.id(), Optional.of(product))

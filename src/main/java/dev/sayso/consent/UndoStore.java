@@ -19,6 +19,11 @@ public final class UndoStore {
         return acts.file();
     }
 
+    /** Deletes them. */
+    void erase() {
+        acts.erase();
+    }
+
     /** The steps, the oldest first; none where they can't be read or trusted. */
     List<UndoStep> load() {
         return acts.load().stream()

@@ -4,7 +4,6 @@ import dev.sayso.catalogue.Item;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Verb;
 import dev.sayso.profile.Account;
-import dev.sayso.profile.AgeGroup;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.Ended;
 import dev.sayso.profile.Profile;
@@ -46,10 +45,10 @@ public final class Decision {
         if (policy.rule(Verb.FORBID, item, product).isPresent()) {
             return Verdict.POLICY_FORBIDS;
         }
-        if (protectedMinor(profile, policy)) {
+        if (Minority.waits(circumstances, profile)) {
             return Verdict.MINOR;
         }
-        if (organisationRequires(profile, policy)
+        if (organisationRequires(circumstances, profile)
                 && policy.rule(Verb.REQUIRE, item, product).isPresent()) {
             return Verdict.POLICY_REQUIRES;
         }
@@ -63,7 +62,11 @@ public final class Decision {
         if (record == null) {
             record = profile.choices().get(item);
         }
-        return record == null ? Verdict.UNDECIDED : verdict(circumstances, declared.get(), record);
+        if (record == null) {
+            return Verdict.UNDECIDED;
+        }
+        var unsaid = Minority.unsaid(circumstances, profile, item, record);
+        return unsaid == null ? verdict(circumstances, declared.get(), record) : unsaid;
     }
 
     /**
@@ -106,19 +109,16 @@ public final class Decision {
         return state instanceof ProfileState.Present present ? present.profile() : NOTHING_SAID;
     }
 
-    static boolean protectedMinor(Profile profile, Policy policy) {
-        return profile.age() == AgeGroup.MINOR && !(profile.guardianConsented() && policy.guardianMayConsent());
-    }
-
-    /** Whether the account is one on which an organisation may require anything. */
-    static boolean organisationRequires(Profile profile, Policy policy) {
-        var account = policy.accountOr(profile.account());
+    /** Whether the account is one on which an organisation may require anything; a minor's own word on that is none. */
+    static boolean organisationRequires(Circumstances circumstances, Profile profile) {
+        var own = Minority.of(circumstances, profile) ? Account.PERSONAL : profile.account();
+        var account = circumstances.policy().accountOr(own);
         return account == Account.WORK || account == Account.SCHOOL;
     }
 
     static boolean previewRequires(
             Circumstances circumstances, Profile profile, String item, Optional<String> product) {
-        if (product.isEmpty()) {
+        if (product.isEmpty() || Minority.of(circumstances, profile)) {
             return false;
         }
         var joined = profile.products().get(product.get());

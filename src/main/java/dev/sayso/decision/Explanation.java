@@ -33,10 +33,10 @@ final class Explanation {
         }
         circumstances.policy().faults().forEach(fault -> lines.add(Because.of(Verdict.POLICY_UNREADABLE, fault)));
         rules(Verb.FORBID, Verdict.POLICY_FORBIDS);
-        if (Decision.protectedMinor(profile, circumstances.policy())) {
+        if (readable() && Minority.waits(circumstances, profile)) {
             lines.add(Because.of(Verdict.MINOR));
         }
-        if (Decision.organisationRequires(profile, circumstances.policy())) {
+        if (Decision.organisationRequires(circumstances, profile)) {
             rules(Verb.REQUIRE, Verdict.POLICY_REQUIRES);
         }
         if (Decision.previewRequires(circumstances, profile, item, product)) {
@@ -44,7 +44,7 @@ final class Explanation {
         }
         circumstances.signal().ifPresent(signal -> lines.add(Because.of(Verdict.SIGNAL, signal)));
         choices();
-        if (readable() && !Decision.organisationRequires(profile, circumstances.policy())) {
+        if (readable() && !Decision.organisationRequires(circumstances, profile)) {
             rulesWithoutForce();
         }
         return List.copyOf(lines);
@@ -70,6 +70,10 @@ final class Explanation {
     }
 
     private void choice(ChoiceRecord record, Optional<String> madeFor) {
+        Optional.ofNullable(Minority.unsaid(circumstances, profile, item, record))
+                .map(Because::of)
+                .filter(because -> !lines.contains(because))
+                .ifPresent(lines::add);
         if (record.choice() == Choice.GRANTED) {
             weakened(record);
         }

@@ -15,7 +15,7 @@ public enum Verdict {
     POLICY_UNREADABLE(Outcome.BLOCKED),
     /** A rule forbids it. */
     POLICY_FORBIDS(Outcome.BLOCKED),
-    /** The person is under age and no guardian has consented. */
+    /** The person is under age, and no guardian has consented, or none to what the person said themselves. */
     MINOR(Outcome.BLOCKED),
     /** A rule requires it on a work or school account: the organisation's decision, not the person's consent. */
     POLICY_REQUIRES(Outcome.ALLOWED),
@@ -23,6 +23,8 @@ public enum Verdict {
     PREVIEW_REQUIRES(Outcome.ALLOWED),
     /** The environment asks for it: {@code DO_NOT_TRACK}. */
     SIGNAL(Outcome.BLOCKED),
+    /** The organisation needs to know if the person is under age, and nobody has said it: their yes does not count yet. */
+    AGE_UNKNOWN(Outcome.BLOCKED),
     /** Granted, but the item changed materially since the edition it was granted under. */
     NEEDS_REVIEW(Outcome.BLOCKED),
     /** Granted longer ago than a grant is valid, or dated more than a day ahead of the clock. */

@@ -25,7 +25,17 @@ public enum Act {
     UNDONE,
     POLICY_CAME,
     POLICY_LIFTED,
+    /** How old the person is was said: of which group they are, and no more. */
+    AGE_SAID,
+    /** Somebody set up a guardian's PIN. */
+    GUARDIAN_SET_UP,
     GUARDIAN_CONSENTED,
+    GUARDIAN_REVOKED,
+    GUARDIAN_PIN_CHANGED,
+    /** A guardian took a copy of the child's choices and history. */
+    GUARDIAN_EXPORTED,
+    /** A guardian deleted everything of the child. */
+    GUARDIAN_DELETED,
     ACCOUNT_CHANGED,
     /** The person put a request to somebody. */
     REQUESTED,

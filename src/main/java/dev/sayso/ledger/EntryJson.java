@@ -8,6 +8,7 @@ import dev.sayso.ledger.Entry.Gap;
 import dev.sayso.ledger.Event.Result;
 import dev.sayso.ledger.Event.Subject;
 import dev.sayso.profile.Account;
+import dev.sayso.profile.AgeGroup;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.EditionRef;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,7 @@ final class EntryJson {
         event.result().choice().ifPresent(choice -> json.put("choice", choice.word()));
         event.result().since().ifPresent(since -> json.put("since", time(since)));
         event.result().account().ifPresent(account -> json.put("account", account.word()));
+        event.result().age().ifPresent(age -> json.put("age", age.word()));
         event.edition().ifPresent(edition -> {
             json.put("statement", edition.statement());
             json.put("edition", edition.edition());
@@ -114,7 +116,9 @@ final class EntryJson {
                         .map(word -> Choice.of(word).orElseThrow(() -> json.fault("choice", "no choice"))),
                 json.has("since") ? Optional.of(time(json, "since")) : Optional.empty(),
                 json.optionalString("account")
-                        .map(word -> Account.of(word).orElseThrow(() -> json.fault("account", "no account"))));
+                        .map(word -> Account.of(word).orElseThrow(() -> json.fault("account", "no account"))),
+                json.optionalString("age")
+                        .map(word -> AgeGroup.of(word).orElseThrow(() -> json.fault("age", "no group of age"))));
         return new Event(
                 act,
                 subject,

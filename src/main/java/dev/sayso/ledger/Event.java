@@ -1,6 +1,7 @@
 package dev.sayso.ledger;
 
 import dev.sayso.profile.Account;
+import dev.sayso.profile.AgeGroup;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.EditionRef;
@@ -32,14 +33,11 @@ public record Event(
         String via,
         OptionalLong refers) {
 
-    /** Acts that leave a trace in the profile other than a choice. */
-    private static final Set<Act> SEEN_OTHERWISE = Set.of(
-            Act.ACCOUNT_CHANGED,
-            Act.PROFILE_ERASED,
-            Act.PREVIEW_JOINED,
-            Act.PREVIEW_LEFT,
-            Act.EXPIRED,
-            Act.NEEDS_REVIEW);
+    /** Acts that leave something other than a choice where the profile speaks of their subject. */
+    private static final Set<Act> SEEN_AT_ITS_SUBJECT =
+            Set.of(Act.EXPIRED, Act.NEEDS_REVIEW, Act.PREVIEW_JOINED, Act.PREVIEW_LEFT);
+
+    private static final Set<Act> SEEN_IN_THE_WHOLE = Set.of(Act.ACCOUNT_CHANGED, Act.PROFILE_ERASED);
 
     /**
      * What an act is about.
@@ -61,9 +59,12 @@ public record Event(
      * @param choice the choice that stands now; undecided where none does
      * @param since when that choice was made, where it is older than the act
      * @param account whose account it is now
+     * @param age of which group the person is now
      */
-    public record Result(Optional<Choice> choice, Optional<Instant> since, Optional<Account> account) {
-        public static final Result IN_THE_NAME = new Result(Optional.empty(), Optional.empty(), Optional.empty());
+    public record Result(
+            Optional<Choice> choice, Optional<Instant> since, Optional<Account> account, Optional<AgeGroup> age) {
+        public static final Result IN_THE_NAME =
+                new Result(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** An act of which there is no more to say than its name and who did it. */
@@ -101,18 +102,23 @@ public record Event(
     }
 
     public Event leaving(Choice choice, Optional<Instant> since) {
-        var left = new Result(Optional.of(choice), since, Optional.empty());
+        var left = new Result(Optional.of(choice), since, Optional.empty(), Optional.empty());
         return new Event(act, subject, left, edition, language, by, via, refers);
     }
 
     /** Says when what the act left was made: the line itself may be written a second later. */
     public Event since(Instant at) {
-        var left = new Result(result.choice(), Optional.of(at), result.account());
+        var left = new Result(result.choice(), Optional.of(at), result.account(), result.age());
         return new Event(act, subject, left, edition, language, by, via, refers);
     }
 
     public Event leaving(Account account) {
-        var left = new Result(Optional.empty(), Optional.empty(), Optional.of(account));
+        var left = new Result(Optional.empty(), Optional.empty(), Optional.of(account), Optional.empty());
+        return new Event(act, subject, left, edition, language, by, via, refers);
+    }
+
+    public Event leaving(AgeGroup group) {
+        var left = new Result(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(group));
         return new Event(act, subject, left, edition, language, by, via, refers);
     }
 
@@ -137,7 +143,13 @@ public record Event(
                     NEEDS_REVIEW,
                     POLICY_CAME,
                     POLICY_LIFTED,
+                    AGE_SAID,
+                    GUARDIAN_SET_UP,
                     GUARDIAN_CONSENTED,
+                    GUARDIAN_REVOKED,
+                    GUARDIAN_PIN_CHANGED,
+                    GUARDIAN_EXPORTED,
+                    GUARDIAN_DELETED,
                     ACCOUNT_CHANGED,
                     REQUESTED,
                     REQUEST_ANSWERED,
@@ -151,9 +163,12 @@ public record Event(
         };
     }
 
-    /** Whether it can be seen in a profile that this act was done. */
-    boolean speaksOfTheProfile() {
-        return leaves().isPresent() || SEEN_OTHERWISE.contains(act);
+    /** What of a profile shows that this act was done, until a later one on the same; empty where nothing does. */
+    Optional<Object> traceIn() {
+        if (leaves().isPresent() || SEEN_AT_ITS_SUBJECT.contains(act)) {
+            return Optional.of(subject);
+        }
+        return SEEN_IN_THE_WHOLE.contains(act) ? Optional.of(act) : AgeTraces.of(act);
     }
 
     private Optional<ChoiceRecord> said(Profile profile, String item) {
@@ -175,6 +190,9 @@ public record Event(
             var contact = profile.membership(subject.product().orElse(""))
                     .map(joined -> joined.contact().choice());
             return act == Act.PREVIEW_JOINED ? contact.equals(result.choice()) : contact.isEmpty();
+        }
+        if (AgeTraces.of(act).isPresent()) {
+            return AgeTraces.stands(act, result.age(), profile.age());
         }
         if (subject.item().isEmpty()) {
             return true;

@@ -126,8 +126,9 @@ public final class Ledger {
             }
             var event = entry.event();
             event.refers().ifPresent(told::add);
-            if (event.speaksOfTheProfile()
-                    && later.add(event.subject())
+            var trace = event.traceIn();
+            if (trace.isPresent()
+                    && later.add(trace.get())
                     && !told.contains(entry.sequence())
                     && !event.standsIn(profile, entry.time())) {
                 missing.add(entry);

@@ -30,7 +30,7 @@ public final class Reasons {
     private String sentence(Because because) {
         var key = "because." + because.verdict().word();
         return switch (because.verdict()) {
-            case NOT_DECLARED, MINOR, UNDECIDED -> words.text(key);
+            case NOT_DECLARED, MINOR, AGE_UNKNOWN, UNDECIDED -> words.text(key);
             case PROFILE_UNREADABLE, POLICY_UNREADABLE ->
                 words.text(key, because.fault().map(words::what).orElse(""));
             case POLICY_FORBIDS, POLICY_REQUIRES ->

@@ -36,8 +36,9 @@ final class Contradictions {
     List<Finding> findings() {
         var account = files.stream().flatMap(file -> file.account().stream()).findFirst();
         account.ifPresent(this::otherAccounts);
-        milder("minors", PolicyFile::minors, Minors::word);
-        milder("validityMonths", PolicyFile::validityMonths, Object::toString);
+        milder("minors", PolicyFile::minors, Minors::word, Comparator.naturalOrder());
+        milder("minorsUnder", PolicyFile::minorsUnder, Object::toString, Comparator.reverseOrder());
+        milder("validityMonths", PolicyFile::validityMonths, Object::toString, Comparator.naturalOrder());
         var rules = files.stream()
                 .flatMap(file -> file.rules().stream())
                 .sorted(Comparator.comparing(Rule::verb))
@@ -123,11 +124,19 @@ final class Contradictions {
                         account.place().toString()));
     }
 
-    /** Tells what a stricter file leaves without force. */
-    private <T extends Comparable<? super T>> void milder(
-            String key, Function<PolicyFile, Optional<Decided<T>>> said, Function<T, String> word) {
+    /**
+     * Tells what a stricter file leaves without force.
+     *
+     * @param order the strictest value first
+     */
+    private <T> void milder(
+            String key,
+            Function<PolicyFile, Optional<Decided<T>>> said,
+            Function<T, String> word,
+            Comparator<? super T> order) {
         var all = files.stream().flatMap(file -> said.apply(file).stream()).toList();
-        PolicyMerge.strictest(all.stream())
+        all.stream()
+                .min(Comparator.comparing(Decided::value, order))
                 .ifPresent(strictest -> all.stream()
                         .filter(other -> !other.value().equals(strictest.value()))
                         .forEach(other -> tell(

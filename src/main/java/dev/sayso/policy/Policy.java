@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param rules most restrictive first; among equals, the file that sorts first
  * @param account whose accounts the accounts on this machine are, where an organisation says so; a person can't change it
  * @param minors what holds for people under age, where an organisation says so
+ * @param minorsUnder from which age on a person is no minor, in years, where an organisation says so
  * @param validityMonths after how many months a grant must be given anew, where the organisation says so
  * @param contradictions what the files' rules do to each other: which of them have no force, and which one has it instead
  * @param expired why files have no force any more; not a fault
@@ -22,6 +23,7 @@ public record Policy(
         List<Rule> rules,
         Optional<Decided<Account>> account,
         Optional<Decided<Minors>> minors,
+        Optional<Decided<Integer>> minorsUnder,
         Optional<Decided<Integer>> validityMonths,
         List<Fault> contradictions,
         List<Fault> expired,
@@ -42,6 +44,7 @@ public record Policy(
         this(
                 organisations(rules),
                 rules,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -89,6 +92,16 @@ public record Policy(
     /** After how many months a grant must be given anew: an organisation may shorten that, never lengthen it. */
     public int monthsAtMost(int usual) {
         return validityMonths.isPresent() ? Math.min(usual, validityMonths.get().value()) : usual;
+    }
+
+    /** Whether an organisation needs to know if a person is under age. */
+    public boolean asksAge() {
+        return minors.isPresent() || minorsUnder.isPresent();
+    }
+
+    /** From which age on a person is no minor: an organisation may raise the statement's own limit, never lower it. */
+    public int minorsUnderOr(int usual) {
+        return minorsUnder.isPresent() ? Math.max(usual, minorsUnder.get().value()) : usual;
     }
 
     /** Whether a guardian's consent counts for a person under age. */

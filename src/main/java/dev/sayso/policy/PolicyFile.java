@@ -20,6 +20,7 @@ public record PolicyFile(
         List<Rule> rules,
         Optional<Decided<Account>> account,
         Optional<Decided<Minors>> minors,
+        Optional<Decided<Integer>> minorsUnder,
         Optional<Decided<Integer>> validityMonths,
         Optional<Expiry> expires) {
 
@@ -36,6 +37,7 @@ public record PolicyFile(
                 file,
                 new Organisation("", "", ""),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -43,6 +43,8 @@ public final class PolicyMerge {
                         .toList(),
                 files.stream().flatMap(file -> file.account().stream()).findFirst(),
                 strictest(files.stream().flatMap(file -> file.minors().stream())),
+                // The higher age protects more people.
+                files.stream().flatMap(file -> file.minorsUnder().stream()).max(Comparator.comparing(Decided::value)),
                 strictest(files.stream().flatMap(file -> file.validityMonths().stream())),
                 new Contradictions(files)
                         .findings().stream().map(Finding::fault).toList(),

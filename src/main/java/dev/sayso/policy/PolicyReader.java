@@ -9,6 +9,7 @@ import dev.sayso.json.JsonTree.Members;
 import dev.sayso.json.MalformedJson;
 import dev.sayso.json.Utf8;
 import dev.sayso.profile.Account;
+import dev.sayso.profile.Age;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -23,8 +24,12 @@ public final class PolicyReader {
 
     private static final int FORMAT = 1;
     private static final int LONGEST_VALIDITY = 120;
+    /** The statement's own limit, and the age at which nobody is anybody's ward any more. */
+    private static final int LOWEST_LIMIT = Age.USUAL_LIMIT;
+
+    private static final int HIGHEST_LIMIT = 18;
     private static final List<String> KEYS =
-            List.of("format", "organisation", "rules", "account", "minors", "validityMonths", "expires");
+            List.of("format", "organisation", "rules", "account", "minors", "minorsUnder", "validityMonths", "expires");
     private static final List<String> ORGANISATION_KEYS = List.of("name", "contact", "message");
 
     private final RuleReader rules;
@@ -70,6 +75,7 @@ public final class PolicyReader {
                         .toList(),
                 account(json).map(account -> decided(account, "account", json, file, organisation)),
                 minors(json).map(minors -> decided(minors, "minors", json, file, organisation)),
+                limit(json).map(limit -> decided(limit, "minorsUnder", json, file, organisation)),
                 months(json).map(months -> decided(months, "validityMonths", json, file, organisation)),
                 day(json).map(day -> new PolicyFile.Expiry(day, json.at("expires"))));
         return new Reading(understood, faults.inOrder());
@@ -99,6 +105,18 @@ public final class PolicyReader {
     private static Optional<Minors> minors(PolicyObject json) {
         var words = Stream.of(Minors.values()).map(Minors::word).toList();
         return json.word("minors", words).flatMap(Minors::of);
+    }
+
+    private static Optional<Integer> limit(PolicyObject json) {
+        return json.integer("minorsUnder").filter(limit -> {
+            var valid = limit >= LOWEST_LIMIT && limit <= HIGHEST_LIMIT;
+            if (!valid) {
+                var least = Integer.toString(LOWEST_LIMIT);
+                var most = Integer.toString(HIGHEST_LIMIT);
+                json.wrong("minorsUnder", INPUT, "policy.bad-limit", limit.toString(), least, most);
+            }
+            return valid;
+        });
     }
 
     private static Optional<Integer> months(PolicyObject json) {

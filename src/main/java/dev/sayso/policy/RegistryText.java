@@ -24,8 +24,12 @@ import java.util.regex.Pattern;
 final class RegistryText {
     private static final Pattern VALUE = Pattern.compile("^ {4}(.+?) {4}(REG_[A-Z_]+)(?: {4}(.*))?$");
     private static final Position BEGINNING = new Position(1, 1);
-    private static final Map<String, String> KEYS =
-            Map.of("Account", "account", "Minors", "minors", "ValidityMonths", "validityMonths", "Expires", "expires");
+    private static final Map<String, String> KEYS = Map.of(
+            "Account", "account",
+            "Minors", "minors",
+            "MinorsUnder", "minorsUnder",
+            "ValidityMonths", "validityMonths",
+            "Expires", "expires");
     private static final Map<String, String> ORGANISATION_KEYS =
             Map.of("OrganisationName", "name", "OrganisationContact", "contact", "OrganisationMessage", "message");
 

@@ -1,14 +1,19 @@
 package dev.sayso.profile;
 
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
 import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
 import dev.sayso.files.TrustedFile;
 import dev.sayso.json.Json;
 import dev.sayso.json.JsonObject;
 import dev.sayso.json.MalformedJson;
+import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,6 +105,26 @@ public final class ActsFile {
         }
         // Not forced to the disk: after a power cut a missing act costs one undo, and no choice.
         atomic.replaceQuickly(file, Json.write(json).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Deletes the file.
+     *
+     * @throws FaultException where it could not be deleted
+     */
+    public void erase() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new FaultException(
+                    Fault.at(
+                            Place.of(file),
+                            Kind.STORAGE,
+                            "storage.unwritable",
+                            file.toString(),
+                            e.getClass().getSimpleName()),
+                    e);
+        }
     }
 
     private static List<Act> parse(String text) {

@@ -13,7 +13,6 @@ import java.util.UUID;
  * @param id made at random when the profile is first saved; tells this person's own exported choices from others'
  * @param account whose account the person uses
  * @param age what is known of the person's age
- * @param guardianConsented whether a guardian has consented for a minor
  * @param statement the edition that the latest choice was made under
  * @param choices by item, for all products; an item without an entry is undecided
  * @param products what was said for single products, by product
@@ -21,8 +20,7 @@ import java.util.UUID;
 public record Profile(
         UUID id,
         Account account,
-        AgeGroup age,
-        boolean guardianConsented,
+        Age age,
         Optional<EditionRef> statement,
         SortedMap<String, ChoiceRecord> choices,
         SortedMap<String, ProductProfile> products) {
@@ -33,8 +31,7 @@ public record Profile(
 
     /** A profile with nothing said. */
     public static Profile empty(UUID id) {
-        return new Profile(
-                id, Account.PERSONAL, AgeGroup.UNKNOWN, false, Optional.empty(), new TreeMap<>(), new TreeMap<>());
+        return new Profile(id, Account.PERSONAL, Age.UNKNOWN, Optional.empty(), new TreeMap<>(), new TreeMap<>());
     }
 
     /** Whether it was ever saved: before that it is nobody's in particular. */
@@ -55,7 +52,7 @@ public record Profile(
 
     /** The same profile of another person. */
     Profile withId(UUID newId) {
-        return new Profile(newId, account, age, guardianConsented, statement, choices, products);
+        return new Profile(newId, account, age, statement, choices, products);
     }
 
     /** The same choices, as a profile that is nobody's in particular. */
@@ -69,18 +66,22 @@ public record Profile(
     }
 
     public Profile withChoices(Map<String, ChoiceRecord> newChoices) {
-        return new Profile(id, account, age, guardianConsented, statement, new TreeMap<>(newChoices), products);
+        return new Profile(id, account, age, statement, new TreeMap<>(newChoices), products);
     }
 
     public Profile withProducts(Map<String, ProductProfile> newProducts) {
-        return new Profile(id, account, age, guardianConsented, statement, choices, new TreeMap<>(newProducts));
+        return new Profile(id, account, age, statement, choices, new TreeMap<>(newProducts));
     }
 
     public Profile withStatement(EditionRef newStatement) {
-        return new Profile(id, account, age, guardianConsented, Optional.of(newStatement), choices, products);
+        return new Profile(id, account, age, Optional.of(newStatement), choices, products);
     }
 
     public Profile withAccount(Account newAccount) {
-        return new Profile(id, newAccount, age, guardianConsented, statement, choices, products);
+        return new Profile(id, newAccount, age, statement, choices, products);
+    }
+
+    public Profile withAge(Age newAge) {
+        return new Profile(id, account, newAge, statement, choices, products);
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <ul>
  *   <li>without {@code id} it has {@link #NO_ID} until it is first saved
- *   <li>without {@code account} the account is personal, without {@code age} the age is unknown
+ *   <li>without {@code account} the account is personal, without {@code age} the age is unknown; see {@link AgeJson}
  *   <li>a refusal or an {@code ask} needs nothing beside itself: without {@code at} it is of no known time, the
  *       {@linkplain Instant#EPOCH epoch}; a text that is missing is empty
  *   <li>a grant without {@code at} or {@code edition} proves nothing, and so is malformed
@@ -30,18 +30,13 @@ final class ProfileJson {
     private ProfileJson() {}
 
     static Profile read(JsonObject json) {
-        var age = json.optionalObject("age");
         return new Profile(
                 json.optionalString("id").map(text -> id(json, text)).orElse(NO_ID),
                 json.optionalString("account")
                         .map(word -> Account.of(word)
                                 .orElseThrow(() -> json.fault("account", "personal, work or school expected")))
                         .orElse(Account.PERSONAL),
-                age.optionalString("group")
-                        .map(word -> AgeGroup.of(word)
-                                .orElseThrow(() -> age.fault("group", "unknown, adult or minor expected")))
-                        .orElse(AgeGroup.UNKNOWN),
-                age.flag("guardianConsented"),
+                AgeJson.read(json.optionalObject("age")),
                 json.has("statement") ? Optional.of(statement(json.object("statement"))) : Optional.empty(),
                 choices(json.optionalObject("choices")),
                 products(json.optionalObject("products")));
@@ -56,11 +51,7 @@ final class ProfileJson {
         written.put("format", FORMAT);
         written.put("id", next.id().toString());
         written.put("account", next.account().word());
-        var age = child(written, "age");
-        age.put("group", next.age().word());
-        if (next.guardianConsented() || age.has("guardianConsented")) {
-            age.put("guardianConsented", next.guardianConsented());
-        }
+        AgeJson.write(next.age(), child(written, "age"));
         next.statement()
                 .ifPresent(edition -> child(written, "statement")
                         .put("id", edition.statement())

@@ -91,8 +91,11 @@ public final class ProfileLint {
         });
         word(json, "account", words(Account.values(), Account::word), found);
         object(json, "age", found).ifPresent(age -> {
-            known(age, List.of("group", "guardianConsented"), found);
+            known(age, List.of("group", "until", "guardianConsented"), found);
             word(age, "group", words(AgeGroup.values(), AgeGroup::word), found);
+            text(age, "until", found)
+                    .filter(until -> AgeJson.month(until.value()).isEmpty())
+                    .ifPresent(until -> found.error(until.at(), "profile.bad-value", "until", until.value()));
             var consented = value(age, "guardianConsented");
             consented
                     .filter(said -> !(said instanceof JsonTree.Literal literal

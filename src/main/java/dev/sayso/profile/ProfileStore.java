@@ -6,11 +6,15 @@ import dev.sayso.fault.Place;
 import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
 import dev.sayso.files.LockFile;
+import dev.sayso.files.SetAside;
 import dev.sayso.files.TrustedFile;
 import dev.sayso.json.Json;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -117,6 +121,33 @@ public final class ProfileStore {
     /** Profiles that were set aside because they could not be read, the latest first, each with why. */
     public Map<Path, Fault> setAside() {
         return recovery.setAside(file);
+    }
+
+    /**
+     * Deletes the profile, the version before it and what was set aside of it.
+     *
+     * @throws FaultException where something could not be deleted
+     */
+    public void erase() {
+        locked(() -> {
+            var real = trusted.real(file);
+            SetAside.delete(real);
+            for (var each : List.of(backup(real), real)) {
+                try {
+                    Files.deleteIfExists(each);
+                } catch (IOException e) {
+                    throw new FaultException(
+                            Fault.at(
+                                    Place.of(each),
+                                    Fault.Kind.STORAGE,
+                                    "storage.unwritable",
+                                    each.toString(),
+                                    e.getClass().getSimpleName()),
+                            e);
+                }
+            }
+            return real;
+        });
     }
 
     private Optional<ProfileText> read() {

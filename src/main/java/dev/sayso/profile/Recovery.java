@@ -80,8 +80,7 @@ final class Recovery {
         return new Profile(
                 profile.id(),
                 profile.account(),
-                profile.age(),
-                false,
+                profile.age().withGuardianConsented(false),
                 Optional.empty(),
                 new TreeMap<>(refusals(profile.choices())),
                 products);

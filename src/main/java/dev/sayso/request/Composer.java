@@ -41,7 +41,7 @@ public record Composer(Directory directory, Edition edition, Profile profile, Wo
 
     /** Whether the statement itself gives a right to this: it does for some kinds, and for data of children alone. */
     public boolean rightHere(RequestKind kind) {
-        return profile.age() == AgeGroup.MINOR
+        return profile.age().group() == AgeGroup.MINOR
                 && directory
                         .book()
                         .map(ContactBook::rights)

@@ -4,6 +4,7 @@ import dev.sayso.words.Words;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The words of {@link AdmxTemplate} in one language, and how each setting's questions stand under each other. */
@@ -84,15 +85,17 @@ final class AdmlTemplate {
             dropdown(list.name() + "_value", words.text("template.admx." + list.name()));
             xml.close();
         }
-        xml.open("presentation", "id", AdmxTemplate.MONTHS);
-        xml.leaf(
-                "decimalTextBox",
-                words.text("template.admx.ValidityMonths"),
-                "refId",
-                AdmxTemplate.MONTHS + "_value",
-                "defaultValue",
-                Integer.toString(Draft.MONTHS));
-        xml.close();
+        for (var number : AdmxTemplate.NUMBERS) {
+            xml.open("presentation", "id", number.name());
+            xml.leaf(
+                    "decimalTextBox",
+                    words.text("template.admx." + number.name()),
+                    "refId",
+                    number.name() + "_value",
+                    "defaultValue",
+                    Integer.toString(number.usual()));
+            xml.close();
+        }
         xml.open("presentation", "id", AdmxTemplate.EXPIRES);
         box(AdmxTemplate.EXPIRES + "_value", words.text("template.admx.Expires"));
         xml.close();
@@ -106,9 +109,11 @@ final class AdmlTemplate {
     }
 
     private static Stream<String> settings() {
-        return Stream.concat(
-                AdmxTemplate.LISTS.stream().map(AdmxTemplate.Enumeration::name),
-                Stream.of(AdmxTemplate.MONTHS, AdmxTemplate.EXPIRES));
+        return Stream.of(
+                        AdmxTemplate.LISTS.stream().map(AdmxTemplate.Enumeration::name),
+                        AdmxTemplate.NUMBERS.stream().map(AdmxTemplate.WholeNumber::name),
+                        Stream.of(AdmxTemplate.EXPIRES))
+                .flatMap(Function.identity());
     }
 
     private void textBox(String id) {

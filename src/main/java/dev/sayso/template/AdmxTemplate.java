@@ -25,8 +25,15 @@ final class AdmxTemplate {
     static final List<Enumeration> LISTS = List.of(
             new Enumeration("Account", List.of("personal", "work", "school")),
             new Enumeration("Minors", List.of("block", "guardian")));
-    static final String MONTHS = "ValidityMonths";
+
+    /** Settings with a whole number, and between which it may lie. */
+    static final List<WholeNumber> NUMBERS = List.of(
+            new WholeNumber("MinorsUnder", 13, 18, 13), new WholeNumber("ValidityMonths", 1, 120, Draft.MONTHS));
+
     static final String EXPIRES = "Expires";
+
+    /** @param usual what stands in the field before anybody writes in it */
+    record WholeNumber(String name, int least, int most, int usual) {}
 
     private AdmxTemplate() {}
 
@@ -110,20 +117,22 @@ final class AdmxTemplate {
             choice(xml, list.name() + "_value", "", list.name(), list.values());
             xml.close().close();
         }
-        policy(xml, MONTHS, ROOT);
-        xml.empty(
-                "decimal",
-                "id",
-                MONTHS + "_value",
-                "valueName",
-                MONTHS,
-                "required",
-                "true",
-                "minValue",
-                "1",
-                "maxValue",
-                "120");
-        xml.close().close();
+        for (var number : NUMBERS) {
+            policy(xml, number.name(), ROOT);
+            xml.empty(
+                    "decimal",
+                    "id",
+                    number.name() + "_value",
+                    "valueName",
+                    number.name(),
+                    "required",
+                    "true",
+                    "minValue",
+                    Integer.toString(number.least()),
+                    "maxValue",
+                    Integer.toString(number.most()));
+            xml.close().close();
+        }
         policy(xml, EXPIRES, ROOT);
         xml.empty("text", "id", EXPIRES + "_value", "valueName", EXPIRES, "required", "true", "maxLength", "10");
         xml.close().close();

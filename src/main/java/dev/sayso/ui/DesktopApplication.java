@@ -1,22 +1,23 @@
 package dev.sayso.ui;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
 /** What the desktop knows the window by: its class's name is the window's class, which the menu entry names. */
 public final class DesktopApplication extends Application {
-    private static volatile Consumer<Stage> starting = stage -> {};
+    /** The toolkit makes the object itself and takes nothing but texts for it. */
+    private static final AtomicReference<Consumer<Stage>> STARTING = new AtomicReference<>(stage -> {});
 
     /** Starts the toolkit, hands over the first window before it is shown, and returns when the last one is closed. Once only. */
     static void launch(Consumer<Stage> started) {
-        // The toolkit makes the object itself and takes nothing but texts for it.
-        starting = started;
+        STARTING.set(started);
         Application.launch(DesktopApplication.class);
     }
 
     @Override
     public void start(Stage stage) {
-        starting.accept(stage);
+        STARTING.get().accept(stage);
     }
 }

@@ -13,6 +13,7 @@ import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.help.HelpModel;
 import dev.sayso.ui.help.HelpPage;
 import dev.sayso.ui.history.HistoryPage;
+import dev.sayso.ui.family.FamilyPage;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.policy.PolicyPage;
@@ -139,7 +140,14 @@ final class Panel implements AutoCloseable {
                                 name -> StatementPane.passagesOnly(model, links, List.of(name)),
                                 version),
                 Page.POLICY, () -> new PolicyPage(model, policyPlaces),
-                Page.PREVIEWS, () -> new PreviewsPage(model, ZoneId.systemDefault()));
+                Page.PREVIEWS, () -> new PreviewsPage(model, ZoneId.systemDefault()),
+                Page.FAMILY,
+                        () -> new FamilyPage(
+                                model,
+                                StatementPane.passagesOnly(
+                                        model,
+                                        links,
+                                        service.catalogue().guardians().keySet())));
     }
 
     private Node folded(Category category) {

@@ -78,6 +78,7 @@ class BundledCatalogueTest {
         facts.addAll(CATALOGUE.recipients().values());
         facts.addAll(CATALOGUE.retentions().values());
         facts.addAll(CATALOGUE.organisations().values());
+        facts.addAll(CATALOGUE.guardians().values());
         CATALOGUE.necessities().forEach(necessity -> facts.add(necessity.fact()));
         return facts;
     }

@@ -46,6 +46,9 @@ class CatalogueReaderTest {
               ],
               "organisations": [
                 { "id": "employer", "title": { "en": "your employer" }, "passages": ["accounts#work"] }
+              ],
+              "guardians": [
+                { "id": "parents", "title": { "en": "parents" }, "passages": ["children#parents"] }
               ]
             }
             """;
@@ -99,6 +102,7 @@ class CatalogueReaderTest {
                 .contains("cookies");
         assertThat(catalogue.necessities()).hasSize(1);
         assertThat(catalogue.organisations()).containsOnlyKeys("employer");
+        assertThat(catalogue.guardians()).containsOnlyKeys("parents");
     }
 
     @ParameterizedTest

@@ -120,7 +120,8 @@ class TiesTest {
                 List.of(advertising),
                 List.of(fact("publisher", "use#who", "customer's", "\"tools\"")),
                 List.of(fact("needed", "keep#long", "as long as")),
-                List.of(fact("employer", "accounts#work", "may control")));
+                List.of(fact("employer", "accounts#work", "may control")),
+                List.of());
     }
 
     private static Item item(String id, String passage, String... cues) {

@@ -138,6 +138,22 @@ class HostileArgumentsTest {
             row(2, "does not suit --size", "panel", "--size", "99999999999x1"),
             row(2, "does not suit --size", "panel", "--size", "9999x9999"),
             row(2, "does not suit --text-size", "panel", "--text-size", "201"),
+            row(2, "is no month in which somebody alive was born", "age", "set", "--born", "2018-5"),
+            row(2, "is no month in which somebody alive was born", "age", "set", "--born", "2099-01"),
+            row(2, "is no month in which somebody alive was born", "age", "set", "--born", "\u001b[2J"),
+            row(2, "is no month in which somebody alive was born", "age", "set", "--born", HUGE),
+            row(2, "“unknown” is no group of age", "age", "set", "--group", "unknown"),
+            row(2, "It is not said how old", "age", "set"),
+            row(2, "It is not said how old", "age", "set", "--born", "2018-05", "--group", "minor"),
+            row(2, "“sayso guardian” lacks a command", "guardian"),
+            row(2, "No PIN was typed", "guardian", "set-up"),
+            row(2, "No PIN was typed", "guardian", "set-up", "--pin-stdin"),
+            row(2, "is one word too many", "guardian", "set-up", "839204"),
+            row(2, "has no option “--pin”", "guardian", "set-up", "--pin", "839204"),
+            row(2, "No PIN was typed", "guardian", "revoke"),
+            row(2, "lacks CHOICE", "guardian", "change", "usage"),
+            row(2, "is no item", "guardian", "change", "../x", "granted"),
+            row(2, "is no path for DIR", "guardian", "export", "a\0b"),
             row(2, "is no path for --screenshot", "panel", "--screenshot", ""));
 
     @TempDir

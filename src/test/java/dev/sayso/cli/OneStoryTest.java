@@ -39,6 +39,7 @@ class OneStoryTest {
         run("set", "errors", "granted");
         run("set", "device.os", "refused");
         run("set", "device.network", "refused");
+        run("age", "set", "--group", "adult");
         machine.put("10-contoso.json", Sandbox.EXAMPLE);
     }
 

@@ -1,6 +1,7 @@
 package dev.sayso.cli;
 
 import dev.sayso.catalogue.CatalogueReader;
+import dev.sayso.cli.command.Keyboard;
 import dev.sayso.cli.command.Options;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.cli.command.Session;
@@ -10,6 +11,7 @@ import dev.sayso.consent.UndoStore;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.guardian.GuardianStore;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.MachinePolicies;
 import dev.sayso.policy.Policies;
@@ -21,14 +23,19 @@ import dev.sayso.request.RequestDesk;
 import dev.sayso.request.RequestLog;
 import dev.sayso.statement.Library;
 import dev.sayso.words.Words;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +64,8 @@ final class Program {
     private ZoneId zone = ZoneId.of("UTC");
     private Optional<String> signal = Optional.empty();
     private Optional<Fault> display = Optional.empty();
+    private final Deque<String> typed = new ArrayDeque<>();
+    private InputStream piped = InputStream.nullInputStream();
     private Optional<OutputStream> target = Optional.empty();
     private Function<Options, Session> opener = this::open;
 
@@ -131,6 +140,31 @@ final class Program {
         return this;
     }
 
+    /** Types each of these when it is asked for something that is not shown. */
+    Program typing(String... secrets) {
+        typed.addAll(List.of(secrets));
+        return this;
+    }
+
+    Program piping(String text) {
+        piped = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    private Keyboard keyboard() {
+        return new Keyboard() {
+            @Override
+            public Optional<char[]> hidden(String prompt) {
+                return Optional.ofNullable(typed.poll()).map(String::toCharArray);
+            }
+
+            @Override
+            public InputStream input() {
+                return piped;
+            }
+        };
+    }
+
     Program into(OutputStream stream) {
         target = Optional.of(stream);
         return this;
@@ -147,7 +181,8 @@ final class Program {
     Result run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings = new Surroundings(locale, environment, zone, () -> terminal, this::ask, "1.2.3", clock);
+        var surroundings =
+                new Surroundings(locale, environment, zone, () -> terminal, this::ask, "1.2.3", keyboard(), clock);
         var code = new CommandLineInterface(
                         surroundings,
                         target.orElse(out),
@@ -185,6 +220,7 @@ final class Program {
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
+                new GuardianStore(folders.state(), Disk.REAL, clock, new SecureRandom()),
                 new Ledger(folders.state(), clock),
                 machine.isPresent() ? policies.live() : policy,
                 signal,

@@ -1,6 +1,7 @@
 package dev.sayso.cli;
 
 import dev.sayso.cli.command.Command;
+import dev.sayso.cli.family.AgeCommand;
 import dev.sayso.cli.history.HistoryCommand;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,8 +17,8 @@ public final class RootCommandNames {
 
     private static Stream<String> names(Command command) {
         var inner = command.commands().stream().map(each -> command.name() + " " + each.name());
-        // The history by itself is shown; the other groups only hold their commands.
-        var alone = command.commands().isEmpty() || command instanceof HistoryCommand;
+        // History and age by themselves are shown; the other groups only hold their commands.
+        var alone = command.commands().isEmpty() || command instanceof HistoryCommand || command instanceof AgeCommand;
         return alone ? Stream.concat(Stream.of(command.name()), inner) : inner;
     }
 }

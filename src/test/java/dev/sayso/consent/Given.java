@@ -8,6 +8,7 @@ import dev.sayso.catalogue.Programme;
 import dev.sayso.catalogue.Wording;
 import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
+import dev.sayso.guardian.GuardianStore;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
@@ -16,6 +17,7 @@ import dev.sayso.policy.Verb;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Edition;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -56,6 +58,7 @@ final class Given {
                 language -> edition(language),
                 new ProfileStore(profile, clock, () -> ID, disk),
                 new UndoStore(state, disk),
+                new GuardianStore(state, disk, clock, new SecureRandom()),
                 new Ledger(state, disk, clock),
                 policies,
                 Optional.empty(),
@@ -82,6 +85,7 @@ final class Given {
                 List.of(
                         category("usage", item("usage.features", false), item("usage.frequency", false)),
                         category("errors", item("errors.severity", true), item("errors.file-contents", true))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

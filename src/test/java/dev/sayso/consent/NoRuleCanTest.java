@@ -7,6 +7,7 @@ import dev.sayso.decision.Because;
 import dev.sayso.decision.Outcome;
 import dev.sayso.decision.Verdict;
 import dev.sayso.files.Disk;
+import dev.sayso.guardian.GuardianStore;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.LivePolicies;
 import dev.sayso.policy.Sandbox;
@@ -18,6 +19,7 @@ import dev.sayso.statement.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -175,6 +177,7 @@ class NoRuleCanTest {
                 library(),
                 new ProfileStore(base.resolve("profile.json"), clock),
                 new UndoStore(base, Disk.REAL),
+                new GuardianStore(base, Disk.REAL, clock, new SecureRandom()),
                 new Ledger(base, clock),
                 new LivePolicies(List.of(machine.source()), clock),
                 Optional.empty(),

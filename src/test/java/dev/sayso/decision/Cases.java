@@ -10,12 +10,14 @@ import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.Place;
 import dev.sayso.fault.Place.Position;
+import dev.sayso.guardian.Ward;
 import dev.sayso.policy.Decided;
 import dev.sayso.policy.Minors;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Rule;
 import dev.sayso.policy.Verb;
 import dev.sayso.profile.Account;
+import dev.sayso.profile.Age;
 import dev.sayso.profile.AgeGroup;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
@@ -25,6 +27,7 @@ import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +64,18 @@ final class Cases {
         var absent = false;
         var faults = new ArrayList<Fault>();
         var account = Account.PERSONAL;
-        var age = AgeGroup.UNKNOWN;
+        var age = Age.UNKNOWN;
         var guardian = false;
+        var ward = Ward.NONE;
+        var allowed = new TreeMap<String, ChoiceRecord>();
         Optional<String> signal = Optional.empty();
         Map<String, Set<String>> previews = Map.of();
         Map<String, String> changes = Map.of();
         Optional<Account> decided = Optional.empty();
         Optional<Minors> minors = Optional.empty();
+        Optional<Integer> under = Optional.empty();
         Optional<Integer> months = Optional.empty();
+        Optional<UUID> consentedFor = Optional.empty();
         for (var word : words.split(" ", -1)) {
             switch (word) {
                 case "nothing" -> {}
@@ -81,7 +88,18 @@ final class Cases {
                 case "require" -> rules.add(rule(Verb.REQUIRE, "errors.*"));
                 case "suggest" -> rules.add(rule(Verb.SUGGEST, "*"));
                 case "personal", "work", "school" -> account = Account.of(word).orElseThrow();
-                case "adult", "minor" -> age = AgeGroup.of(word).orElseThrow();
+                case "adult", "minor" -> age = Age.of(AgeGroup.of(word).orElseThrow());
+                case "minor-until-this-month" -> age = minor(YearMonth.of(2026, 11));
+                case "minor-until-last-month" -> age = minor(YearMonth.of(2026, 10));
+                case "ward" -> ward = ward(Optional.empty(), Map.of());
+                case "ward-of-age" -> ward = ward(Optional.of(YearMonth.of(2026, 10)), Map.of());
+                case "damaged-ward" ->
+                    ward = new Ward(true, Optional.empty(), Optional.empty(), Map.of(), Optional.of(FAULT));
+                case "guardian-allows" -> allowed.put(ITEM, record("granted", RECENT));
+                case "guardian-allows-earlier" -> allowed.put(ITEM, record("granted", LONG_AGO));
+                case "guardian-asks" -> allowed.put(ITEM, record("ask", RECENT));
+                case "guardians-file" -> consentedFor = Optional.of(profile.id());
+                case "another-childs-file" -> consentedFor = Optional.of(new UUID(0, 2));
                 case "guardian" -> guardian = true;
                 case "preview-asks" -> previews = Map.of(PRODUCT, Set.of(ITEM));
                 case "joined" -> preview = true;
@@ -94,6 +112,7 @@ final class Cases {
                     decided = Account.of(word.substring("policy-".length()));
                 case "minors-block" -> minors = Optional.of(Minors.BLOCK);
                 case "minors-guardian" -> minors = Optional.of(Minors.GUARDIAN);
+                case "minors-under" -> under = Optional.of(16);
                 case "granted", "refused", "ask" -> choices.put(ITEM, record(word, RECENT));
                 case "granted-long-ago" -> choices.put(ITEM, record("granted", LONG_AGO));
                 case "granted-expired" ->
@@ -108,20 +127,32 @@ final class Cases {
             }
         }
         var products = new TreeMap<>(Map.of(PRODUCT, new ProductProfile(preview, own)));
-        var present = new Profile(profile.id(), account, age, guardian, Optional.empty(), choices, products);
+        var present = new Profile(
+                profile.id(), account, age.withGuardianConsented(guardian), Optional.empty(), choices, products);
         ProfileState state = unreadable
                 ? new ProfileState.Unreadable(FAULT)
                 : absent ? new ProfileState.Absent() : new ProfileState.Present(present);
+        var file =
+                consentedFor.isEmpty() ? ward : new Ward(true, ward.until(), consentedFor, allowed, Optional.empty());
         var policy = new Policy(
                 List.of(),
                 rules,
                 decided.map(Cases::decided),
                 minors.map(Cases::decided),
+                under.map(Cases::decided),
                 months.map(Cases::decided),
                 List.of(),
                 List.of(),
                 faults);
-        return new Circumstances(CATALOGUE, state, policy, signal, previews, changes, NOW);
+        return new Circumstances(CATALOGUE, state, policy, file, signal, previews, changes, NOW);
+    }
+
+    private static Age minor(YearMonth until) {
+        return new Age(AgeGroup.MINOR, Optional.of(until), false);
+    }
+
+    private static Ward ward(Optional<YearMonth> until, Map<String, ChoiceRecord> allowed) {
+        return new Ward(true, until, Optional.empty(), allowed, Optional.empty());
     }
 
     private static <T> Decided<T> decided(T value) {
@@ -151,7 +182,8 @@ final class Cases {
     private static Catalogue catalogue() {
         var items = Stream.of(ITEM, "errors.performance").map(Cases::item).toList();
         var category = new Category("errors", wording("Errors"), wording("Errors"), items);
-        return new Catalogue(List.of(category), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Catalogue(
+                List.of(category), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Item item(String id) {

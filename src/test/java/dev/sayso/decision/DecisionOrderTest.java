@@ -36,13 +36,58 @@ class DecisionOrderTest {
         minor granted                                                 | MINOR
         minor require work                                            | MINOR
         minor joined preview-asks                                     | MINOR
-        minor guardian granted                                        | GRANTED
-        minor guardian granted minors-guardian                        | GRANTED
-        minor guardian granted minors-block                           | MINOR
-        minor granted minors-guardian                                 | MINOR
-        adult granted minors-block                                    | GRANTED
-        minor guardian                                                | UNDECIDED
         adult granted                                                 | GRANTED
+        adult granted minors-block                                    | GRANTED
+        minor refused                                                 | MINOR
+        minor granted minors-guardian                                 | MINOR
+        minor granted minors-block                                    | MINOR
+        minor-until-this-month granted                                | MINOR
+        minor-until-last-month granted                                | GRANTED
+        minor-until-last-month granted minors-block                   | GRANTED
+        # The profile alone says nothing of a guardian, and the guardian's file alone does not either
+        minor guardian granted                                        | MINOR
+        minor guardian granted guardian-allows                        | MINOR
+        minor guardians-file granted guardian-allows                  | MINOR
+        minor guardian another-childs-file granted guardian-allows    | MINOR
+        minor guardian damaged-ward granted                           | MINOR
+        # Whom a guardian's file knows as a child does not come of age by an edited profile
+        ward granted                                                  | MINOR
+        adult ward granted                                            | MINOR
+        adult ward-of-age granted                                     | GRANTED
+        minor ward-of-age granted                                     | MINOR
+        adult damaged-ward granted                                    | MINOR
+        no-profile ward                                               | MINOR
+        # A guardian has consented: what they allowed is allowed, and nothing besides
+        minor guardian guardians-file                                 | UNDECIDED
+        minor guardian guardians-file granted                         | MINOR
+        minor guardian guardians-file granted guardian-allows         | GRANTED
+        minor guardian guardians-file granted guardian-allows-earlier | MINOR
+        minor guardian guardians-file granted guardian-asks           | MINOR
+        minor guardian guardians-file ask guardian-allows             | MINOR
+        minor guardian guardians-file ask guardian-asks               | ASK
+        minor guardian guardians-file refused guardian-allows         | REFUSED
+        minor guardian guardians-file granted guardian-allows product-refused| REFUSED
+        minor guardian guardians-file product-ask guardian-allows     | MINOR
+        minor guardian guardians-file granted guardian-allows signal  | SIGNAL
+        minor guardian guardians-file granted guardian-allows changed | NEEDS_REVIEW
+        minor guardian guardians-file granted-long-ago guardian-allows-earlier| EXPIRED
+        minor guardian guardians-file granted guardian-allows forbid  | POLICY_FORBIDS
+        minor guardian guardians-file granted guardian-allows minors-guardian| GRANTED
+        minor guardian guardians-file granted guardian-allows minors-block| MINOR
+        # What a child says of accounts and previews turns nothing on
+        minor guardian guardians-file require work                    | UNDECIDED
+        minor guardian guardians-file require policy-school           | POLICY_REQUIRES
+        minor guardian guardians-file joined preview-asks             | UNDECIDED
+        # Where the organisation needs to know, a yes counts once it is said who gives it
+        granted minors-guardian                                       | AGE_UNKNOWN
+        granted minors-block                                          | AGE_UNKNOWN
+        granted minors-under                                          | AGE_UNKNOWN
+        ask minors-guardian                                           | AGE_UNKNOWN
+        refused minors-guardian                                       | REFUSED
+        minors-guardian                                               | UNDECIDED
+        require work minors-guardian                                  | POLICY_REQUIRES
+        granted signal minors-guardian                                | SIGNAL
+        adult granted minors-under                                    | GRANTED
         # 5 Required, on an account that the organisation runs
         require work                                                  | POLICY_REQUIRES
         require school refused                                        | POLICY_REQUIRES

@@ -177,6 +177,7 @@ class DecisionPropertiesTest {
                         rules,
                         any.policy().account(),
                         any.policy().minors(),
+                        any.policy().minorsUnder(),
                         any.policy().validityMonths(),
                         any.policy().contradictions(),
                         any.policy().expired(),

@@ -112,7 +112,8 @@ class TemplateReadingTest {
                 List.copyOf(CATALOGUE.excludedPurposes().values()),
                 List.copyOf(CATALOGUE.recipients().values()),
                 List.copyOf(CATALOGUE.retentions().values()),
-                List.copyOf(CATALOGUE.organisations().values()));
+                List.copyOf(CATALOGUE.organisations().values()),
+                List.copyOf(CATALOGUE.guardians().values()));
         for (var format : TemplateFormat.values()) {
             var text = format.files(larger, Words.in(Locale.GERMAN)).stream()
                     .map(TemplateFile::text)

@@ -285,7 +285,7 @@ class ProfileFailuresTest {
         assertThat(saved.choices()).containsOnlyKeys("usage.features", "device.os");
         assertThat(saved.choice("usage.features")).isEqualTo(Choice.REFUSED);
         assertThat(saved.account()).isEqualTo(Account.WORK);
-        assertThat(saved.age()).isEqualTo(AgeGroup.ADULT);
+        assertThat(saved.age()).isEqualTo(Age.of(AgeGroup.ADULT));
         assertThat(folder.resolve("profile.json.broken-20261122T101530Z")).hasBinaryContent(content);
         assertThat(folder.resolve("profile.json.bak")).hasContent(GOOD.strip());
         assertThat(store.setAside()).hasSize(1);

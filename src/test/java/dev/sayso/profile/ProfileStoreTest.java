@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ class ProfileStoreTest {
                   "format": 1,
                   "id": "00000000-0000-0000-0000-000000000007",
                   "account": "work",
-                  "age": { "group": "minor", "guardianConsented": true },
+                  "age": { "group": "minor", "until": "2031-05", "guardianConsented": true },
                   "statement": { "id": "m-e-d", "edition": "2016-09", "sha256": "ab12" },
                   "choices": {
                     "usage.features": { "choice": "refused", "at": "2026-11-22T10:15:30Z", "edition": "2016-09",
@@ -54,8 +55,7 @@ class ProfileStoreTest {
                 .isEqualTo(new Profile(
                         new UUID(0, 7),
                         Account.WORK,
-                        AgeGroup.MINOR,
-                        true,
+                        new Age(AgeGroup.MINOR, Optional.of(YearMonth.of(2031, 5)), true),
                         Optional.of(new EditionRef("m-e-d", "2016-09", "ab12")),
                         new TreeMap<>(Map.of(
                                 "usage.features",

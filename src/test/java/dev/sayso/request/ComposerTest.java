@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sayso.fault.FaultException;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.Account;
+import dev.sayso.profile.Age;
 import dev.sayso.profile.AgeGroup;
 import dev.sayso.profile.Profile;
 import dev.sayso.statement.Library;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +104,7 @@ class ComposerTest {
 
     private static Composer composer(String language, AgeGroup age, Account account) {
         var locale = Locale.forLanguageTag(language);
-        var profile = new Profile(ID, account, age, false, Optional.empty(), new TreeMap<>(), new TreeMap<>());
+        var profile = Profile.empty(ID).withAccount(account).withAge(Age.of(age));
         return new Composer(
                 Desk.directory(account, Policy.NONE, "DE"),
                 new Library(Path.of("none"), List.of()).current(locale),

@@ -6,6 +6,7 @@ import dev.sayso.consent.UndoStore;
 import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.guardian.GuardianStore;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.PolicyMerge;
@@ -19,6 +20,7 @@ import dev.sayso.request.RequestLog;
 import dev.sayso.statement.Library;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -48,6 +50,7 @@ public final class Home {
                 new Library(folders.imported(), List.of()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
+                new GuardianStore(folders.state(), Disk.REAL, clock, new SecureRandom()),
                 new Ledger(folders.state(), clock),
                 () -> policy,
                 signal,

@@ -5,6 +5,7 @@ import dev.sayso.cli.command.Session;
 import dev.sayso.cli.text.FaultText;
 import dev.sayso.consent.Consents;
 import dev.sayso.fault.Fault;
+import dev.sayso.phrases.FamilySentences;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.statement.Edition;
 import dev.sayso.words.Words;
@@ -29,6 +30,8 @@ public final class StatusJson {
             var previews = json.putArray("previews");
             consents.previews().forEach(previews::add);
         }
+        FamilySentences.absent(consents, words).ifPresent(why -> json.put("absent", why));
+        consents.family().fault().ifPresent(fault -> json.set("guardian", FaultText.json(fault, words)));
         var aside = json.putArray("setAside");
         consents.setAside().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

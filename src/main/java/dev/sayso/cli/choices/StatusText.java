@@ -12,6 +12,7 @@ import dev.sayso.consent.ItemState;
 import dev.sayso.decision.Outcome;
 import dev.sayso.fault.Fault;
 import dev.sayso.phrases.EditionDate;
+import dev.sayso.phrases.FamilySentences;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.ProfileState;
 import java.nio.file.Path;
@@ -40,7 +41,27 @@ record StatusText(Session session, Consents consents, Speech speech) {
         consents.setAside().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> setAside(out, entry.getKey(), entry.getValue()));
-        items(out);
+        consents.family().fault().ifPresent(fault -> trouble(out, fault));
+        if (consents.family().asked()) {
+            out.line("");
+            FamilySentences.of(consents, speech.words()).forEach(out::line);
+        }
+        FamilySentences.absent(consents, speech.words()).ifPresentOrElse(why -> absent(out, why), () -> items(out));
+    }
+
+    /** What may be collected is told; there is no choice to show. */
+    private void absent(Output out, String why) {
+        out.line("");
+        out.lines(Wrap.lines("", why));
+        out.lines(Wrap.lines("", word("absent-items")));
+        for (var category : session.consents().catalogue().categories()) {
+            out.line("");
+            out.heading(category.title().in(speech.words().locale()));
+            category.items()
+                    .forEach(item ->
+                            out.line("  " + item.title().in(speech.words().locale())));
+        }
+        necessities(out);
     }
 
     private void items(Output out) {
@@ -53,6 +74,11 @@ record StatusText(Session session, Consents consents, Speech speech) {
             out.heading(category.title().in(words.locale()) + " · " + allowed(category));
             consents.category(category.id()).forEach(state -> out.line(rows.next()));
         }
+        necessities(out);
+    }
+
+    private void necessities(Output out) {
+        var words = speech.words();
         var necessities = session.consents().catalogue().necessities();
         if (!necessities.isEmpty()) {
             out.line("");

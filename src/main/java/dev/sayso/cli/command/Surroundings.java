@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
  * @param terminal whether a person looks at the output; asked only when something is to be printed
  * @param asking asks the person something
  * @param version of this program
+ * @param keyboard what a person types meanwhile
  * @param clock tells the present moment
  */
 public record Surroundings(
@@ -25,6 +26,7 @@ public record Surroundings(
         BooleanSupplier terminal,
         Asking asking,
         String version,
+        Keyboard keyboard,
         InstantSource clock) {
     public Surroundings {
         environment = Map.copyOf(environment);

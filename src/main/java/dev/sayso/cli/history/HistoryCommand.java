@@ -65,12 +65,17 @@ public final class HistoryCommand implements Command {
         if (page.entries().isEmpty()) {
             call.out().line(words.text("history.nothing"));
         }
-        var table = new Table();
-        page.entries().forEach(entry -> row(call, entry, table));
-        call.out().lines(table.lines());
+        print(call, page.entries());
         if (page.unreadable() > 0) {
             call.out().line(words.text("history.unreadable", page.unreadable()));
         }
+    }
+
+    /** A line for each entry, in their order. */
+    public static void print(Call call, List<Entry> entries) {
+        var table = new Table();
+        entries.forEach(entry -> row(call, entry, table));
+        call.out().lines(table.lines());
     }
 
     private static void row(Call call, Entry entry, Table table) {
@@ -97,6 +102,7 @@ public final class HistoryCommand implements Command {
         var left = result.choice()
                 .map(choice -> words.text("choice." + choice.word()))
                 .or(() -> result.account().map(account -> words.text("account." + account.word())))
+                .or(() -> result.age().map(age -> words.text("age." + age.word())))
                 .map(what -> ": " + what)
                 .orElse("");
         return words.text("history.act." + event.act().word()) + left;

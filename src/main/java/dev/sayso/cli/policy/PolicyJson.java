@@ -36,6 +36,8 @@ record PolicyJson(Words words) {
         policy.minors()
                 .ifPresent(said ->
                         settled(json, "minors", said).put("value", said.value().word()));
+        policy.minorsUnder()
+                .ifPresent(said -> settled(json, "minorsUnder", said).put("value", said.value()));
         policy.validityMonths()
                 .ifPresent(said -> settled(json, "validityMonths", said).put("value", said.value()));
         var rules = json.putArray("rules");

@@ -79,6 +79,7 @@ record PolicyText(MachinePolicies policies, Consents consents, Words words) {
     private void settled(Output out, Policy policy) {
         if (policy.account().isEmpty()
                 && policy.minors().isEmpty()
+                && policy.minorsUnder().isEmpty()
                 && policy.validityMonths().isEmpty()) {
             return;
         }
@@ -86,6 +87,7 @@ record PolicyText(MachinePolicies policies, Consents consents, Words words) {
         out.heading(word("settled"));
         settled(out, "account", policy.account(), account -> words.text("account." + account.word()));
         settled(out, "minors", policy.minors(), minors -> word("minors." + minors.word()));
+        settled(out, "under", policy.minorsUnder(), limit -> word("under.age", limit));
         settled(out, "validity", policy.validityMonths(), months -> word("months", months));
     }
 
@@ -135,7 +137,7 @@ record PolicyText(MachinePolicies policies, Consents consents, Words words) {
     }
 
     private String lead(String label) {
-        var width = Stream.of("contact", "message", "account", "minors", "validity")
+        var width = Stream.of("contact", "message", "account", "minors", "under", "validity")
                 .map(this::word)
                 .mapToInt(DisplayWidth::of)
                 .max()

@@ -7,6 +7,7 @@ import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.Standing;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -83,14 +84,15 @@ final class CategoryCard extends VBox {
                 title,
                 allow -> model.chooseCategory(category.id(), allow ? Choice.GRANTED : Choice.REFUSED));
         toggle.setId("switch-" + category.id());
+        var control = new HBox(state, toggle);
         model.consents().subscribe(now -> {
+            control.getChildren().setAll(now.family().waits() ? List.of() : List.of(state, toggle));
             var standing = Standing.of(now.category(category.id()), model.words());
             toggle.state().set(standing.state());
             state.set(standing.text());
             locked.setText(standing.note().orElse(""));
-            locked.setVisible(standing.note().isPresent());
+            locked.setVisible(standing.note().isPresent() && !now.family().waits());
         });
-        var control = new HBox(state, toggle);
         control.getStyleClass().add("beside-control");
         control.setMinWidth(USE_PREF_SIZE);
         return control;

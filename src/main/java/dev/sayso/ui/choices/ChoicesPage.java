@@ -47,7 +47,7 @@ public final class ChoicesPage extends HBox {
         pane.getStyleClass().add("statement-pane");
         pane.visibleProperty().bind(narrow.not());
         pane.managedProperty().bind(pane.visibleProperty());
-        var cards = new VBox(heading(), buttons(em));
+        var cards = new VBox(heading(), new AbsentNote(model), shownWhereOffered(buttons(em)));
         cards.getStyleClass().add("cards");
         for (var category : model.service().catalogue().categories()) {
             cards.getChildren().add(new CategoryCard(model, category, opened -> {
@@ -65,6 +65,12 @@ public final class ChoicesPage extends HBox {
         getChildren().addAll(scroll, pane);
         var follow = new ScrollIntoView(scroll);
         model.selectedItem().subscribe(selected -> selected.map(ItemRow::idOf).ifPresent(follow::show));
+    }
+
+    private ChoiceBar shownWhereOffered(ChoiceBar bar) {
+        bar.managedProperty().bind(bar.visibleProperty());
+        model.consents().map(now -> !now.family().waits()).subscribe(bar::setVisible);
+        return bar;
     }
 
     private VBox heading() {

@@ -34,6 +34,8 @@ final class ItemRow extends VBox {
     private final Note note;
     private final StateSwitch toggle;
     private final ThreeWay threeWay;
+    private final Region control;
+    private final HBox offered = new HBox();
     private final BorderPane details = new BorderPane();
 
     ItemRow(PanelModel model, Item item) {
@@ -51,7 +53,10 @@ final class ItemRow extends VBox {
         details.managedProperty().bind(details.visibleProperty());
         getStyleClass().add("item-row");
         setId(idOf(item.id()));
-        getChildren().addAll(line(), details, note);
+        control = control();
+        offered.setAlignment(Pos.TOP_RIGHT);
+        offered.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(line(offered), details, note);
         addEventFilter(MouseEvent.MOUSE_CLICKED, event -> select());
         focusWithinProperty().subscribe(inside -> {
             if (inside) {
@@ -67,7 +72,7 @@ final class ItemRow extends VBox {
         return "item-" + item.replace('.', '-');
     }
 
-    private Paired line() {
+    private Paired line(Region control) {
         var name = new Label(title);
         name.getStyleClass().add("row-title");
         name.setWrapText(true);
@@ -77,7 +82,7 @@ final class ItemRow extends VBox {
         var text = new VBox(name, description);
         text.getStyleClass().add("row-text");
         HBox.setHgrow(text, Priority.ALWAYS);
-        var line = new Paired(text, control());
+        var line = new Paired(text, control);
         line.getStyleClass().add("row-line");
         return line;
     }
@@ -112,11 +117,15 @@ final class ItemRow extends VBox {
         var standing = Standing.of(now, model.words());
         var locked = standing.state() == SwitchState.LOCKED;
         toggle.state().set(standing.state());
+        var absent = consents.family().waits();
+        offered.getChildren().setAll(absent ? List.of() : List.of(control));
         toggle.setVisible(locked || !item.askable());
         threeWay.setVisible(item.askable() && !locked);
         threeWay.choice().set(now.choice());
         state.set(standing.text());
-        note.show(standing, now.lock().flatMap(rule -> consents.policy().contact(rule.organisation())));
+        note.show(
+                absent ? new Standing(standing.state(), "", Optional.empty()) : standing,
+                now.lock().flatMap(rule -> consents.policy().contact(rule.organisation())));
     }
 
     private void select() {

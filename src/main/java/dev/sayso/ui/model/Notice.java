@@ -52,8 +52,17 @@ public record Notice(Kind kind, String title, String text, List<String> contacts
         consents.signal()
                 .ifPresent(signal -> notices.add(new Notice(Kind.SIGNAL, signal, words.text("notice.signal.text"))));
         consents.policy().expired().forEach(expired -> notices.add(fault(expired, words)));
+        consents.family().fault().ifPresent(fault -> notices.add(family(fault(fault, words))));
+        if (consents.family().asked()) {
+            notices.add(
+                    family(new Notice(Kind.MANAGED, words.text("notice.age.title"), words.text("notice.age.text"))));
+        }
         managed(consents, words).ifPresent(notices::add);
         return List.copyOf(notices);
+    }
+
+    private static Notice family(Notice notice) {
+        return new Notice(notice.kind, notice.title, notice.text, List.of(), Optional.of(Page.FAMILY));
     }
 
     /** The first fault of all policies; one that lacks a comma may have dozens, and its page lists them. */

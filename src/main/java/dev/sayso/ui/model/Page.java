@@ -17,7 +17,9 @@ public enum Page {
     /** What an organisation decides; under Settings. */
     POLICY,
     /** Preview programmes; under Settings. */
-    PREVIEWS;
+    PREVIEWS,
+    /** What is known of the age, and what a guardian decides; under Settings. */
+    FAMILY;
 
     /** The page's word on the command line, in ids and in {@code assets/i18n}. */
     public String word() {
@@ -26,7 +28,7 @@ public enum Page {
 
     /** The page whose entry in the rail is the selected one while this page is open. */
     public Page entry() {
-        return this == POLICY || this == PREVIEWS ? SETTINGS : this;
+        return compareTo(SETTINGS) > 0 ? SETTINGS : this;
     }
 
     /** The pages that have an entry in the rail. */

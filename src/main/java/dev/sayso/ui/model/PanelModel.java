@@ -5,6 +5,7 @@ import dev.sayso.consent.Author;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.consent.Consents;
 import dev.sayso.consent.ImportPlan;
+import dev.sayso.consent.ItemState;
 import dev.sayso.consent.Subscription;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
@@ -127,7 +128,7 @@ public final class PanelModel implements AutoCloseable {
     /** Says it of every item of the category that is the person's to decide. */
     public void chooseCategory(String category, Choice choice) {
         var free = consents.get().category(category).stream()
-                .filter(state -> state.lock().isEmpty())
+                .filter(ItemState::free)
                 .map(state -> state.item().id())
                 .toList();
         choose(free, choice);
@@ -227,6 +228,22 @@ public final class PanelModel implements AutoCloseable {
     @Override
     public void close() {
         subscription.close();
+    }
+
+    /**
+     * Does work that waits for a disk or takes its time.
+     *
+     * @param failed shows why it could not be done, where the page has a better place for that than the banner
+     */
+    public <T> void work(Supplier<T> work, Consumer<T> done, Consumer<Fault> failed) {
+        background.execute(() -> {
+            try {
+                var result = work.get();
+                screen.execute(() -> done.accept(result));
+            } catch (FaultException e) {
+                screen.execute(() -> failed.accept(e.fault()));
+            }
+        });
     }
 
     private void act(Supplier<Consents> change) {

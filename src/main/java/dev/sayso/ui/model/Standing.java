@@ -25,22 +25,31 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
         if (item.lock().isPresent()) {
             return locked(item.lock().get(), own, words);
         }
+        if (item.waits()) {
+            return new Standing(
+                    SwitchState.LOCKED,
+                    words.text("standing.guardian"),
+                    Optional.of(words.text("standing.guardian.note", own)));
+        }
         var state = switch (item.choice()) {
             case GRANTED -> SwitchState.ALLOWED;
             case REFUSED -> SwitchState.REFUSED;
             case ASK -> SwitchState.MIXED;
             case UNDECIDED -> SwitchState.UNDECIDED;
         };
-        return new Standing(state, own, heldBack(item, words).or(() -> suggested(item, words)));
+        return new Standing(
+                state,
+                own,
+                heldBack(item, words).or(() -> byGuardian(item, words)).or(() -> suggested(item, words)));
     }
 
     /** A category's standing, from the states of its items. */
     public static Standing of(List<ItemState> items, Words words) {
-        var free = items.stream().filter(item -> item.lock().isEmpty()).toList();
+        var free = items.stream().filter(ItemState::free).toList();
         if (free.isEmpty()) {
-            return new Standing(SwitchState.LOCKED, lockedBy(items, words), lockedItems(items.size(), words));
+            return new Standing(SwitchState.LOCKED, lockedBy(items, words), lockedItems(items, words));
         }
-        var lockedNote = lockedItems(items.size() - free.size(), words);
+        var lockedNote = lockedItems(items, words);
         for (var choice : List.of(Choice.GRANTED, Choice.REFUSED, Choice.ASK, Choice.UNDECIDED)) {
             if (all(free, item -> item.choice() == choice)) {
                 var one = Standing.of(free.getFirst(), words);
@@ -61,8 +70,16 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
         return texts.size() == 1 ? texts.getFirst() : words.text("switch.locked");
     }
 
-    private static Optional<String> lockedItems(int count, Words words) {
-        return count == 0 ? Optional.empty() : Optional.of(words.text("standing.locked-items", count));
+    private static Optional<String> lockedItems(List<ItemState> items, Words words) {
+        var organisations =
+                items.stream().filter(item -> item.lock().isPresent()).count();
+        var guardians = items.stream()
+                .filter(item -> item.lock().isEmpty() && item.waits())
+                .count();
+        if (organisations > 0) {
+            return Optional.of(words.text("standing.locked-items", organisations));
+        }
+        return guardians > 0 ? Optional.of(words.text("standing.guardian-items", guardians)) : Optional.empty();
     }
 
     private static String mixture(List<ItemState> items, List<ItemState> free, Words words) {
@@ -92,6 +109,12 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
                             "standing.held." + Verdict.PREVIEW_REQUIRES.word(), String.join(", ", item.previews())));
         }
         return Optional.of(words.text("standing.held." + item.verdict().word()));
+    }
+
+    private static Optional<String> byGuardian(ItemState item, Words words) {
+        return item.record()
+                .filter(record -> record.by().equals("guardian"))
+                .map(record -> words.text("standing.by-guardian"));
     }
 
     private static Optional<String> suggested(ItemState item, Words words) {

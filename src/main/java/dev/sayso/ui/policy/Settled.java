@@ -35,6 +35,12 @@ record Settled(String name, String sentence, List<String> more, Optional<Place> 
                         words.text("policy.minors." + minors.value().word(), minors.organisation()),
                         List.of(),
                         Optional.of(minors.place()))));
+        policy.minorsUnder()
+                .ifPresent(limit -> settled.add(new Settled(
+                        words.text("policy.under"),
+                        words.text("policy.under.age", limit.value(), limit.organisation()),
+                        List.of(),
+                        Optional.of(limit.place()))));
         policy.validityMonths()
                 .ifPresent(months -> settled.add(new Settled(
                         words.text("policy.validity"),

@@ -61,6 +61,7 @@ public final class SettingsPage extends ScrollPane {
                 appearance(),
                 new AccountCard(model, directory).card(passage.apply(AccountCard.PASSAGE)),
                 previews(),
+                new FamilyCard(model),
                 new ChoicesFileCard(model).card(),
                 files(folders),
                 startOver(),

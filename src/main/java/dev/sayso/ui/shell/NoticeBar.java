@@ -79,7 +79,7 @@ final class NoticeBar extends HBox {
     private Hyperlink more(Notice notice, Page page, Consumer<Page> go) {
         var link = new Hyperlink(words.text("notice.more." + page.word()));
         link.setWrapText(true);
-        link.setId(notice.kind() == Notice.Kind.MANAGED ? "banner-policy" : "banner-policy-fault");
+        link.setId("banner-" + page.word() + (notice.kind() == Notice.Kind.MANAGED ? "" : "-fault"));
         link.setOnAction(event -> {
             link.setVisited(false);
             go.accept(page);

@@ -9,6 +9,7 @@ import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.Standing;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
@@ -67,12 +68,17 @@ final class MarginSwitch extends HBox {
     void refresh() {
         var consents = model.consents().get();
         var standing = standing(consents);
+        var offered = !consents.family().waits();
+        for (var part : List.of(control, state)) {
+            part.setVisible(offered);
+            part.setManaged(offered);
+        }
         control.state().set(standing.state());
         state.setText(standing.text());
         note.setText(standing.note().orElse(""));
-        note.setVisible(standing.note().isPresent());
-        note.setManaged(standing.note().isPresent());
-        var record = last(consents);
+        note.setVisible(offered && standing.note().isPresent());
+        note.setManaged(note.isVisible());
+        var record = last(consents).filter(_ -> offered);
         said.setText(record.map(last -> SaidThen.of(last, model.words(), ZoneId.systemDefault()))
                 .orElse(""));
         said.setVisible(record.isPresent());

@@ -75,12 +75,13 @@ record PaneContent(List<Section> sections, List<String> lit, Optional<String> un
         return Stream.concat(Stream.of(id), tension.stream()).toList();
     }
 
-    /** What is always on, what the data is never used for, or what an organisation can do, of that id. */
+    /** What is always on, what the data is never used for, what an organisation can do, or what of children, of that id. */
     static Optional<Fact> fact(Catalogue catalogue, String id) {
         return Stream.of(
                         catalogue.necessities().stream().map(Necessity::fact),
                         catalogue.excludedPurposes().values().stream(),
-                        catalogue.organisations().values().stream())
+                        catalogue.organisations().values().stream(),
+                        catalogue.guardians().values().stream())
                 .flatMap(facts -> facts)
                 .filter(fact -> fact.id().equals(id))
                 .findFirst();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.consent.UndoStore;
 import dev.sayso.files.Disk;
+import dev.sayso.guardian.GuardianStore;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.Choice;
@@ -17,6 +18,7 @@ import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.SwitchState;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ class StatementPageTest {
                 new Library(folder.resolve("statements"), List.of()),
                 new ProfileStore(folder.resolve("profile.json"), Clock.systemUTC()),
                 new UndoStore(folder.resolve("state"), Disk.REAL),
+                new GuardianStore(folder.resolve("state"), Disk.REAL, Clock.systemUTC(), new SecureRandom()),
                 new Ledger(folder.resolve("state"), Clock.systemUTC()),
                 () -> Policy.NONE,
                 Optional.empty(),
