@@ -53,7 +53,7 @@ class ParityTest {
             new Row("take choices along as a file", "export-choices", "profile export"),
             new Row("take over a file of choices", "import-choices", "profile import"),
             new Row("see whom to ask", "help", "request contacts"),
-            new Row("put a request into words", "request-kind-", "request new"),
+            new Row("put a request into words", "request-letter", "request new"),
             new Row("note that a request was sent", "request-sent", "request sent"),
             new Row("see what was asked and when a reply is due", "request-log", "request list", "request show"),
             new Row("note that an answer came", "request-answered-", "request answered"),

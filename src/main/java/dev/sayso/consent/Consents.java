@@ -3,12 +3,14 @@ package dev.sayso.consent;
 import dev.sayso.fault.Fault;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.Account;
+import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.UUID;
 
 /**
  * Everything that holds at one moment; a value that never changes.
@@ -36,6 +38,11 @@ public record Consents(
     public Account account() {
         return policy.accountOr(
                 profile instanceof ProfileState.Present(var present) ? present.account() : Account.PERSONAL);
+    }
+
+    /** The person's profile; one with nothing said where there is none, or none that can be read. */
+    public Profile said() {
+        return profile instanceof ProfileState.Present(var present) ? present : Profile.empty(new UUID(0, 0));
     }
 
     /** What each rule of the organisation does here, in the order in which rules decide. */

@@ -58,7 +58,11 @@ public record Addressee(
                 contact.passages());
     }
 
-    /** @param organisation that the policy names; empty where it names none, or none with a contact */
+    /**
+     * Whoever administers a work or school account.
+     *
+     * @param organisation that the policy names; empty where it names none
+     */
     static Addressee administrator(
             String name, String why, Optional<Organisation> organisation, List<String> passages) {
         var contact = organisation.map(Organisation::contact).map(String::strip).filter(text -> !text.isEmpty());

@@ -15,7 +15,11 @@ public record MailLink(URI address, boolean whole) {
 
     private static final String AS_THEY_ARE = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-    /** @param email an address that holds nothing but what an address may */
+    /**
+     * The link for that letter.
+     *
+     * @param email an address that holds nothing but what an address may
+     */
     public static MailLink of(String email, Letter letter) {
         var start = "mailto:" + encoded(email).replace("%40", "@") + "?subject=" + encoded(letter.subject());
         var all = start + "&body=" + encoded(letter.text().replace("\n", "\r\n"));

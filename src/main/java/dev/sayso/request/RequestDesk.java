@@ -18,7 +18,11 @@ public record RequestDesk(Map<String, ContactBook> books, RequestLog log, Option
         books = Map.copyOf(books);
     }
 
-    /** @param country that the person chose; empty where they left it to the system */
+    /**
+     * Whom this person asks.
+     *
+     * @param country that the person chose; empty where they left it to the system
+     */
     public Directory directory(
             String statement, Account account, Policy policy, Optional<String> country, Words words) {
         return new Directory(

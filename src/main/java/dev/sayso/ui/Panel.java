@@ -7,8 +7,11 @@ import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.preferences.PreferencesStore;
+import dev.sayso.request.RequestDesk;
 import dev.sayso.ui.choices.ChoicesPage;
 import dev.sayso.ui.control.LinkOpener;
+import dev.sayso.ui.help.HelpModel;
+import dev.sayso.ui.help.HelpPage;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.policy.PolicyPage;
@@ -20,6 +23,7 @@ import dev.sayso.ui.statement.StatementPage;
 import dev.sayso.ui.statement.StatementPane;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,13 +48,16 @@ final class Panel implements AutoCloseable {
     private final DoubleProperty em = new SimpleDoubleProperty();
     private final Scene scene;
     private final LinkOpener links;
+    private final RequestDesk desk;
     private PanelModel model;
+    private HelpModel help;
 
     Panel(PanelSession session, String version, Executor background, Executor screen, LinkOpener links) {
         var request = session.request();
         service = session.service();
         folders = session.folders();
         policyPlaces = session.policyPlaces();
+        desk = session.requests();
         locale = request.locale();
         this.version = version;
         this.background = background;
@@ -62,6 +69,7 @@ final class Panel implements AutoCloseable {
         Appearance.loadFonts();
         Appearance.applyToControls(settings.preferences().get());
         model = newModel();
+        help = newHelp();
         model.page().set(request.page());
         request.item().ifPresent(model::showItem);
         scene = new Scene(new Region(), request.width(), request.height());
@@ -95,9 +103,14 @@ final class Panel implements AutoCloseable {
         return created;
     }
 
+    private HelpModel newHelp() {
+        return new HelpModel(model, settings, desk, ZoneId.systemDefault(), background, screen);
+    }
+
     private void changeLanguage() {
         var earlier = model;
         model = newModel();
+        help = newHelp();
         model.page().set(earlier.page().get());
         earlier.close();
         rebuild();
@@ -105,7 +118,7 @@ final class Panel implements AutoCloseable {
 
     private void rebuild() {
         dressEm();
-        scene.setRoot(new Shell(model, pages(), em));
+        scene.setRoot(new Shell(model, pages(), help.reminder(), em));
         dress();
     }
 
@@ -113,10 +126,12 @@ final class Panel implements AutoCloseable {
         return Map.of(
                 Page.CHOICES, () -> new ChoicesPage(model, new StatementPane(model, links), this::folded, em),
                 Page.STATEMENT, () -> new StatementPage(model, links),
+                Page.HELP, () -> new HelpPage(model, help, links),
                 Page.SETTINGS,
                         () -> new SettingsPage(
                                 model,
                                 settings,
+                                help.directory(),
                                 folders,
                                 name -> StatementPane.passagesOnly(model, links, List.of(name)),
                                 version),

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public enum Page {
     CHOICES,
     STATEMENT,
+    /** Whom to ask, and what was asked. */
+    HELP,
     SETTINGS,
     /** What an organisation decides; under Settings. */
     POLICY;

@@ -1,7 +1,10 @@
 package dev.sayso.ui.settings;
 
+import dev.sayso.catalogue.Question;
+import dev.sayso.phrases.AccountSentences;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.Account;
+import dev.sayso.request.Directory;
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Copyable;
 import dev.sayso.ui.control.OneOf;
@@ -11,6 +14,7 @@ import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -23,10 +27,12 @@ final class AccountCard {
     static final String PASSAGE = "organisation-control";
 
     private final PanelModel model;
+    private final ObservableValue<Directory> directory;
     private final Words words;
 
-    AccountCard(PanelModel model) {
+    AccountCard(PanelModel model, ObservableValue<Directory> directory) {
         this.model = model;
+        this.directory = directory;
         words = model.words();
     }
 
@@ -35,7 +41,9 @@ final class AccountCard {
         return new Card(
                 words.text("settings.organisation"),
                 tall("settings.account", account(), "under-button"),
+                tall("settings.account.controller", controller(), "under-text"),
                 tall("settings.account.passage", statement(passage), "under-text"),
+                tall("settings.account.ask", whom(), "under-text"),
                 tall("settings.policy", rules(), "under-text"));
     }
 
@@ -64,6 +72,55 @@ final class AccountCard {
             show(decided, view.decided());
             ask.getChildren().setAll(view.contact().map(this::ask).stream().toList());
             ask.setManaged(view.contact().isPresent());
+        });
+        return box;
+    }
+
+    /** Who controls it, and what they may then do. */
+    private VBox controller() {
+        var box = new VBox();
+        box.setId("account-controller");
+        box.getStyleClass().add("setting-value");
+        directory.subscribe(now -> {
+            var about = new AccountSentences(now, words);
+            var who = label("controller");
+            who.setText(about.controller());
+            box.getChildren().setAll(who);
+            about.may().forEach(may -> {
+                var line = label("muted");
+                line.setText("•  " + may);
+                box.getChildren().add(line);
+            });
+        });
+        return box;
+    }
+
+    /** The one who answers questions about privacy for this account. */
+    private VBox whom() {
+        var box = new VBox();
+        box.setId("account-ask");
+        box.getStyleClass().add("setting-value");
+        var all = new Hyperlink(words.text("settings.account.help"));
+        all.setId("account-help");
+        all.setWrapText(true);
+        all.setOnAction(event -> {
+            all.setVisited(false);
+            model.page().set(Page.HELP);
+        });
+        directory.subscribe(now -> {
+            box.getChildren().clear();
+            now.answering(Question.PRIVACY).stream().findFirst().ifPresent(first -> {
+                var name = label("controller");
+                name.setText(first.name());
+                box.getChildren().add(name);
+                first.email().ifPresent(email -> box.getChildren().add(new Copyable(words, email)));
+                first.why().ifPresent(why -> {
+                    var line = label("muted");
+                    line.setText(why);
+                    box.getChildren().add(line);
+                });
+            });
+            box.getChildren().add(all);
         });
         return box;
     }

@@ -10,12 +10,14 @@ import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
+import dev.sayso.request.Directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -36,12 +38,14 @@ public final class SettingsPage extends ScrollPane {
     private final Words words;
 
     /**
+     * @param directory whom this person asks
      * @param passage what of the statement the catalogue has under the name that it is asked with
      * @param version of the program
      */
     public SettingsPage(
             PanelModel model,
             SettingsModel settings,
+            ObservableValue<Directory> directory,
             Folders folders,
             Function<String, Region> passage,
             String version) {
@@ -53,7 +57,7 @@ public final class SettingsPage extends ScrollPane {
         var page = new VBox(
                 title,
                 appearance(),
-                new AccountCard(model).card(passage.apply(AccountCard.PASSAGE)),
+                new AccountCard(model, directory).card(passage.apply(AccountCard.PASSAGE)),
                 new ChoicesFileCard(model).card(),
                 files(folders),
                 startOver(),

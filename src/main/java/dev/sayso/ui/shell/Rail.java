@@ -24,7 +24,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The pages, by icon and word; by icon alone where the window is narrow. */
 final class Rail extends VBox {
     private static final Map<Page, Feather> ICONS = new EnumMap<>(Map.of(
-            Page.CHOICES, Feather.TOGGLE_RIGHT, Page.STATEMENT, Feather.FILE_TEXT, Page.SETTINGS, Feather.SETTINGS));
+            Page.CHOICES,
+            Feather.TOGGLE_RIGHT,
+            Page.STATEMENT,
+            Feather.FILE_TEXT,
+            Page.HELP,
+            Feather.HELP_CIRCLE,
+            Page.SETTINGS,
+            Feather.SETTINGS));
 
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final ToggleGroup group = new ToggleGroup();

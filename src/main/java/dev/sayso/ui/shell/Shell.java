@@ -16,9 +16,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -44,8 +46,17 @@ public final class Shell extends StackPane {
     /** What the banner says. */
     private record Said(Optional<Fault> fault, List<Notice> notices) {}
 
-    /** @param em the size of one em in pixels */
-    public Shell(PanelModel model, Map<Page, Supplier<? extends Node>> pages, DoubleExpression em) {
+    /**
+     * The panel around those pages.
+     *
+     * @param reminder what the foot says of requests whose reply is overdue
+     * @param em the size of one em in pixels
+     */
+    public Shell(
+            PanelModel model,
+            Map<Page, Supplier<? extends Node>> pages,
+            ObservableValue<Optional<String>> reminder,
+            DoubleExpression em) {
         this.model = model;
         this.pages = Map.copyOf(pages);
         getStyleClass().add("shell");
@@ -53,7 +64,7 @@ public final class Shell extends StackPane {
         rail.narrow().bind(Bindings.lessThan(widthProperty(), em.multiply(NARROW)));
         banner = new Banner(heightProperty());
         middle.setTop(banner);
-        middle.setBottom(foot());
+        middle.setBottom(foot(reminder));
         var frame = new BorderPane(middle);
         frame.setLeft(rail);
         getChildren().setAll(frame);
@@ -108,7 +119,22 @@ public final class Shell extends StackPane {
         banner.setAccessibleText(bars.stream().map(Node::getAccessibleText).collect(Collectors.joining(" ")));
     }
 
-    private HBox foot() {
+    /** Said once, and quietly: it is nobody's fault here. */
+    private Hyperlink overdue(ObservableValue<Optional<String>> reminder) {
+        var link = new Hyperlink();
+        link.setId("foot-reminder");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.textProperty().bind(reminder.map(said -> said.orElse("")));
+        link.visibleProperty().bind(reminder.map(Optional::isPresent));
+        link.managedProperty().bind(link.visibleProperty());
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            model.page().set(Page.HELP);
+        });
+        return link;
+    }
+
+    private HBox foot(ObservableValue<Optional<String>> reminder) {
         var dot = new Region();
         dot.getStyleClass().add("dot");
         model.consents()
@@ -120,7 +146,7 @@ public final class Shell extends StackPane {
         text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.textProperty().bind(model.consents().map(now -> FootLine.of(now, model.words(), ZoneId.systemDefault())));
-        var foot = new HBox(dot, text);
+        var foot = new HBox(dot, text, overdue(reminder));
         foot.getStyleClass().add("foot");
         return foot;
     }

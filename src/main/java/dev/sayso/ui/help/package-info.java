@@ -1,0 +1,2 @@
+/** The Help page: whom to ask, the words for it, and what became of it. Sends nothing. */
+package dev.sayso.ui.help;
