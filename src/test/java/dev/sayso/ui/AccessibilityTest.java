@@ -41,6 +41,16 @@ class AccessibilityTest {
         }
     }
 
+    @Test
+    void everythingAboutRequestsThatTakesTheFocusHasAName() {
+        var home = new Home(folder);
+        home.policies(PolicyTexts.CONTOSO);
+        Asked.in(home);
+        try (var drawn = Drawn.of(home, Page.HELP, Theme.LIGHT, 100, 990, 760, "en")) {
+            assertThat(nameless(drawn)).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CHOICES", "STATEMENT"})
     void everySwitchSaysItsState(Page page) {

@@ -92,6 +92,17 @@ class ContrastTest {
 
     @ParameterizedTest
     @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void whomToAskAndWhatWasAsked(Theme theme) {
+        var home = new Home(folder);
+        home.policies(PolicyTexts.CONTOSO);
+        Asked.in(home);
+        try (var drawn = Drawn.of(home, Page.HELP, theme, 100, 990, 760, "en")) {
+            assertThat(failings(drawn)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
     void theRules(Theme theme) {
         var home = new Home(folder);
         for (var files : List.of(

@@ -129,6 +129,8 @@ class HandsTest {
         chord(KeyCode.DIGIT2);
         assertThat(page()).isEqualTo(Page.STATEMENT);
         chord(KeyCode.DIGIT3);
+        assertThat(page()).isEqualTo(Page.HELP);
+        chord(KeyCode.DIGIT4);
         assertThat(page()).isEqualTo(Page.SETTINGS);
         chord(KeyCode.DIGIT1);
         assertThat(page()).isEqualTo(Page.CHOICES);

@@ -84,6 +84,23 @@ class WalkTest {
         walk(home, Page.SETTINGS, theme, language);
     }
 
+    static Stream<Arguments> askers() {
+        return Stream.of(
+                Arguments.of("DE", Theme.LIGHT, "en"),
+                Arguments.of("US", Theme.DARK, "de"),
+                Arguments.of("", Theme.CONTRAST, "ar"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("askers")
+    void whateverWasAskedIsShownWhole(String country, Theme theme, String language) {
+        var home = new Home(folder);
+        home.country = Optional.of(country).filter(code -> !code.isEmpty());
+        home.policies(PolicyTexts.CONTOSO);
+        Asked.in(home);
+        walk(home, Page.HELP, theme, language);
+    }
+
     private static void walk(Home home, Page page, Theme theme, String language) {
         var heard = new Heard();
         var loggers = Stream.of("javafx.css", "javafx.scene", "javafx")

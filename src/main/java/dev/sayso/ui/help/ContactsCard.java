@@ -84,8 +84,12 @@ final class ContactsCard {
                         .book()
                         .flatMap(book -> book.region(country))
                         .map(region -> words.text(
-                                "desk.situation.region", account, region.title().in(words.locale())))
-                        .orElseGet(() -> words.text("desk.situation.elsewhere", account)))
+                                "desk.situation.region",
+                                account,
+                                CountryBox.name(country, words.locale()),
+                                region.title().in(words.locale())))
+                        .orElseGet(() -> words.text(
+                                "desk.situation.elsewhere", account, CountryBox.name(country, words.locale()))))
                 .orElseGet(() -> words.text("desk.situation.unknown", account));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 
 /** The country whose contacts are named: the system's, or one that the person chooses. */
@@ -21,15 +22,15 @@ final class CountryBox extends HBox {
         box.setAccessibleText(words.text("request.country"));
         box.setVisibleRowCount(12);
         box.setMinWidth(0);
+        box.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(box, Priority.ALWAYS);
         box.getItems().setAll(options(words.locale()));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<String> country) {
                 return Objects.requireNonNullElse(country, Optional.<String>empty())
                         .map(code -> name(code, words.locale()))
-                        .orElseGet(() -> help.systemCountry()
-                                .map(code -> words.text("desk.country.system", name(code, words.locale())))
-                                .orElseGet(() -> words.text("desk.country.none")));
+                        .orElseGet(() -> words.text("theme.system"));
             }
 
             @Override
@@ -43,6 +44,7 @@ final class CountryBox extends HBox {
                 help.choose(now);
             }
         });
+        getStyleClass().add("country");
         getChildren().setAll(box);
     }
 
@@ -53,7 +55,7 @@ final class CountryBox extends HBox {
         return options;
     }
 
-    private static String name(String code, Locale locale) {
+    static String name(String code, Locale locale) {
         return Locale.of("", code).getDisplayCountry(locale);
     }
 }

@@ -102,10 +102,6 @@ public final class HelpModel {
         return settings.preferences().get().region();
     }
 
-    Optional<String> systemCountry() {
-        return desk.systemCountry();
-    }
-
     void choose(Optional<String> country) {
         settings.change(now -> now.withRegion(country));
     }
