@@ -39,7 +39,8 @@ class HelpPageTest {
                     .startsWith("Request to delete my personal data\n\nDear Sir or Madam,");
             fire(drawn, "#request-sent");
             fire(drawn, "#request-answered-2026-11-22-1");
-            drawn.act(() -> ((TextField) find(drawn, "#request-note-2026-11-22-1")).setText("Done."));
+            var note = (TextField) find(drawn, "#request-note-2026-11-22-1");
+            drawn.act(() -> note.setText("Done."));
             fire(drawn, "#request-note-keep-2026-11-22-1");
             assertThat(texts(drawn)).contains("Done.", "Answered on November 22, 2026");
             assertThat(home.folders.state().resolve("requests.json")).content().contains("\"note\" : \"Done.\"");
@@ -60,7 +61,8 @@ class HelpPageTest {
     @Test
     void nothingOverdueIsNotSaid() {
         try (var drawn = open()) {
-            assertThat(drawn.look(() -> find(drawn, "#foot-reminder").isVisible())).isFalse();
+            var reminder = find(drawn, "#foot-reminder");
+            assertThat(drawn.look(reminder::isVisible)).isFalse();
             assertThat(texts(drawn)).contains("Nothing was asked yet.");
         }
     }
