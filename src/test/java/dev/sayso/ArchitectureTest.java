@@ -94,6 +94,7 @@ class ArchitectureTest {
                     "policy",
                     "decision",
                     "ledger",
+                    "tools.jackson.databind..",
                     "org.slf4j.."),
             new Row(
                     "request",

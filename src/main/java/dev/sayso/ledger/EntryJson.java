@@ -40,6 +40,7 @@ final class EntryJson {
         json.put("act", event.act().word());
         event.subject().item().ifPresent(item -> json.put("item", item));
         event.subject().product().ifPresent(product -> json.put("product", product));
+        event.subject().organisation().ifPresent(name -> json.put("organisation", name));
         event.subject().request().ifPresent(request -> write(request, json.putObject("request")));
         event.result().choice().ifPresent(choice -> json.put("choice", choice.word()));
         event.result().since().ifPresent(since -> json.put("since", time(since)));
@@ -106,6 +107,7 @@ final class EntryJson {
         var subject = new Subject(
                 json.optionalString("item"),
                 json.optionalString("product"),
+                json.optionalString("organisation"),
                 json.has("request") ? Optional.of(request(json.object("request"))) : Optional.empty());
         var result = new Result(
                 json.optionalString("choice")

@@ -71,8 +71,11 @@ class HelpPageTest {
     void theContactIsTheOneForTheCountryAndItsPassageIsShown() {
         home.country = Optional.of("US");
         try (var drawn = open()) {
-            assertThat(texts(drawn)).contains("Microsoft Privacy\nMicrosoft Corporation\nOne Microsoft Way\nRedmond\n"
-                    + "Washington 98052\nUSA", "(+1) 425-882-8080");
+            assertThat(texts(drawn))
+                    .contains(
+                            "Microsoft Privacy\nMicrosoft Corporation\nOne Microsoft Way\nRedmond\n"
+                                    + "Washington 98052\nUSA",
+                            "(+1) 425-882-8080");
             drawn.act(((Hyperlink) find(drawn, "#contact-privacy-officer-passage"))::fire);
             assertThat(drawn.model().page().get()).isEqualTo(Page.STATEMENT);
             assertThat(drawn.model().shownPassage().get()).contains("contact#privacy");

@@ -53,7 +53,10 @@ final class RequestNewCommand implements Command {
         var directory = Asking.directory(call);
         var to = to(directory, call);
         var composer = new Composer(
-                directory, Asking.edition(call), call.session().consents().current().said(), call.words());
+                directory,
+                Asking.edition(call),
+                call.session().consents().current().said(),
+                call.words());
         var letter = composer.letter(matter, to);
         var log = call.session().requests().log();
         var zone = call.surroundings().zone();

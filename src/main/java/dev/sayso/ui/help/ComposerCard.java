@@ -77,8 +77,11 @@ final class ComposerCard {
         }
         letter.getChildren().clear();
         ready.trouble().ifPresent(why -> letter.getChildren().add(Parts.label(why, "what")));
-        ready.letter().ifPresent(written -> letter.getChildren()
-                .addAll(Parts.label(written.subject(), "letter-subject"), Parts.label(written.text(), "letter-text")));
+        ready.letter()
+                .ifPresent(written -> letter.getChildren()
+                        .addAll(
+                                Parts.label(written.subject(), "letter-subject"),
+                                Parts.label(written.text(), "letter-text")));
         Parts.show(note, !note(ready).isEmpty(), note(ready));
         copy.setDisable(ready.letter().isEmpty());
         sent.setDisable(ready.letter().isEmpty());
@@ -107,7 +110,9 @@ final class ComposerCard {
 
     /** That this statement gives no such right, and that a mail link can't hold so much. */
     private String note(Ready ready) {
-        var rights = ready.rightHere() || composer.kind().get() == RequestKind.QUESTION ? "" : words.text("desk.rights.composer");
+        var rights = ready.rightHere() || composer.kind().get() == RequestKind.QUESTION
+                ? ""
+                : words.text("desk.rights.composer");
         var cut = ready.mail().filter(mail -> !mail.whole()).isPresent() ? words.text("request.mail.too-long") : "";
         return (rights + " " + cut).strip();
     }

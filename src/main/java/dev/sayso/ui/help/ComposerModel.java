@@ -96,12 +96,13 @@ final class ComposerModel {
     /** Notes that it was sent, and begins anew. */
     void sent() {
         var now = ready.get();
-        now.to().ifPresent(recipient -> now.letter()
-                .ifPresent(letter -> help.sent(matter(), recipient, letter, request -> {
-                    own.set("");
-                    told.set(Optional.of(panel.words()
-                            .text("desk.noted", help.sentences().standing(request))));
-                })));
+        now.to()
+                .ifPresent(recipient -> now.letter()
+                        .ifPresent(letter -> help.sent(matter(), recipient, letter, request -> {
+                            own.set("");
+                            told.set(Optional.of(panel.words()
+                                    .text("desk.noted", help.sentences().standing(request))));
+                        })));
     }
 
     private Matter matter() {

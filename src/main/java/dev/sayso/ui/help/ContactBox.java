@@ -50,7 +50,8 @@ final class ContactBox extends VBox {
         }
         contact.phone().ifPresent(phone -> fact("request.phone", new Copyable(words, phone)));
         contact.email()
-                .ifPresent(email -> fact("request.email", link(URI.create("mailto:" + email.replace("%", "%25")), email)));
+                .ifPresent(email ->
+                        fact("request.email", link(URI.create("mailto:" + email.replace("%", "%25")), email)));
         contact.web().ifPresent(web -> fact("request.web", link(web, web.toString())));
         contact.webNote().ifPresent(note -> facts.getChildren().add(Parts.label(note, "muted")));
         if (contact.replyDays().isPresent()) {
@@ -63,8 +64,10 @@ final class ContactBox extends VBox {
                 .filter(address -> model.edition().get().passage(address).isPresent())
                 .findFirst()
                 .ifPresent(address -> getChildren()
-                        .add(Parts.go(id + "-passage", words.text("settings.account.show-passage"), () ->
-                                model.showPassage(address))));
+                        .add(Parts.go(
+                                id + "-passage",
+                                words.text("settings.account.show-passage"),
+                                () -> model.showPassage(address))));
     }
 
     private HBox link(URI address, String shown) {

@@ -65,8 +65,7 @@ final class ContactsCard {
             directory.book().map(ContactBook::rights).ifPresent(rights -> {
                 var note = Parts.label(words.text("desk.rights"), "muted");
                 body.getChildren()
-                        .add(Parts.column(
-                                "rights", note, Parts.out("rights-open", rights.web(), words, links)));
+                        .add(Parts.column("rights", note, Parts.out("rights-open", rights.web(), words, links)));
             });
         }
     }

@@ -39,8 +39,9 @@ final class LogCard {
         for (var request : logged.requests()) {
             body.getChildren().add(new RequestRow(RequestView.of(request, sentences), help, words));
         }
-        logged.setAside().forEach(file -> body.getChildren()
-                .addAll(Parts.label(words.text("desk.set-aside"), "muted"), Copyable.path(words, file)));
+        logged.setAside()
+                .forEach(file -> body.getChildren()
+                        .addAll(Parts.label(words.text("desk.set-aside"), "muted"), Copyable.path(words, file)));
     }
 
     private VBox nothing() {

@@ -74,7 +74,8 @@ class HelpModelTest {
         composer.own().set("All of 2025.");
         assertThat(composer.ready().get().letter().orElseThrow())
                 .returns("Request to delete my personal data (vscode)", letter -> letter.subject())
-                .satisfies(letter -> assertThat(letter.text()).contains("All of 2025.").doesNotContain("2016-09"));
+                .satisfies(letter ->
+                        assertThat(letter.text()).contains("All of 2025.").doesNotContain("2016-09"));
         composer.identified().set(true);
         assertThat(composer.ready().get().letter().orElseThrow().text()).contains("2016-09");
         composer.own().set("x".repeat(Matter.MOST_OWN + 1));
