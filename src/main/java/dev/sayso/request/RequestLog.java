@@ -45,7 +45,9 @@ public final class RequestLog {
     private final InstantSource clock;
 
     /**
-     * @param state the folder that it lies in; need not exist
+     * The log in that folder.
+     *
+     * @param state need not exist
      * @param ledger asked for only when something is to be written there
      */
     public RequestLog(Path state, Disk disk, Supplier<Ledger> ledger, InstantSource clock) {
@@ -84,7 +86,11 @@ public final class RequestLog {
         return found.stream().sorted(order(now, zone)).toList();
     }
 
-    /** @throws FaultException {@code request.unknown} where there is none of that id */
+    /**
+     * The request of that id.
+     *
+     * @throws FaultException {@code request.unknown} where there is none
+     */
     public Request get(String id) {
         return one(file.read(), id);
     }
