@@ -29,7 +29,8 @@ class RequestProcessesTest {
     @Test
     void processesThatNoteAtOnceLoseNothing() throws Exception {
         var processes = List.of(
-                ChildJvm.start(RequestSender.class, desk.state, 15), ChildJvm.start(RequestSender.class, desk.state, 15));
+                ChildJvm.start(RequestSender.class, desk.state, 15),
+                ChildJvm.start(RequestSender.class, desk.state, 15));
         var named = new ArrayList<String>();
         for (var process : processes) {
             process.inputReader().lines().forEach(named::add);
@@ -61,7 +62,9 @@ class RequestProcessesTest {
                 .map(Request::id)
                 .toList();
         assertThat(sent).containsAll(named);
-        assertThat(desk.acts().stream().filter(act -> act.startsWith("requested ")).map(act -> act.substring(10)))
+        assertThat(desk.acts().stream()
+                        .filter(act -> act.startsWith("requested "))
+                        .map(act -> act.substring(10)))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(sent);
     }
