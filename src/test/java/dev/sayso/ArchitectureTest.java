@@ -95,7 +95,7 @@ class ArchitectureTest {
                     "ledger",
                     "org.slf4j.."),
             new Row("preferences", "fault", "files", "json", "tools.jackson.databind.."),
-            new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
+            new Row("phrases", "words", "fault", "statement", "catalogue", "profile", "policy", "decision", "consent"),
             new Row(
                     "template",
                     "words",

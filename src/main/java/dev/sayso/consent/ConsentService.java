@@ -32,15 +32,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The one door to a person's choices, and their only writer. All its methods may be called from any thread. */
@@ -48,8 +45,7 @@ public final class ConsentService implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ConsentService.class.getName());
 
     private final Catalogue catalogue;
-    private final Supplier<Library> library;
-    private final Function<Locale, Edition> editions;
+    private final Statements statements;
     private final ProfileStore profiles;
     private final UndoStore undo;
     private final Ledger ledger;
@@ -71,14 +67,12 @@ public final class ConsentService implements AutoCloseable {
             Policies policies,
             Optional<String> signal,
             InstantSource clock) {
-        this(catalogue, () -> library, library::current, profiles, undo, ledger, policies, signal, clock);
+        this(catalogue, new Statements(library, clock), profiles, undo, ledger, policies, signal, clock);
     }
 
-    /** @param editions the edition that is shown in a language */
     ConsentService(
             Catalogue catalogue,
-            Supplier<Library> library,
-            Function<Locale, Edition> editions,
+            Statements statements,
             ProfileStore profiles,
             UndoStore undo,
             Ledger ledger,
@@ -86,8 +80,7 @@ public final class ConsentService implements AutoCloseable {
             Optional<String> signal,
             InstantSource clock) {
         this.catalogue = catalogue;
-        this.library = library;
-        this.editions = editions;
+        this.statements = statements;
         this.profiles = profiles;
         this.undo = undo;
         this.ledger = ledger;
@@ -102,7 +95,12 @@ public final class ConsentService implements AutoCloseable {
     }
 
     public Library library() {
-        return library.get();
+        return statements.library();
+    }
+
+    /** The statement as it holds today. */
+    public Statements statements() {
+        return statements;
     }
 
     /** What holds now; cheap enough to be asked for at every turn, since files are read again only where they changed. */
@@ -296,7 +294,7 @@ public final class ConsentService implements AutoCloseable {
     }
 
     private Acts acts(Author author) {
-        return new Acts(author.by(), author.via(), Optional.of(reference(editions.apply(author.language()))));
+        return new Acts(author.by(), author.via(), Optional.of(reference(statements.current(author.language()))));
     }
 
     private Consents act(BiFunction<Profile, Profile, List<Event>> acts, UnaryOperator<Profile> change) {
@@ -356,7 +354,7 @@ public final class ConsentService implements AutoCloseable {
             items.forEach(item -> said.remove(item.id()));
             return Said.into(profile, said);
         }
-        var edition = editions.apply(author.language());
+        var edition = statements.current(author.language());
         var record = new ChoiceRecord(
                 choice, now(), edition.id(), author.language().getLanguage(), author.by(), author.via());
         var changed = items.stream()

@@ -107,6 +107,19 @@ class StatementCommandsTest {
     }
 
     @Test
+    void anEditionThatTakesEffectLaterIsListedWithItsDatesAndNotShownYet() throws IOException {
+        var file = home.resolve("example.md");
+        Files.writeString(file, MARKDOWN);
+        var result =
+                program.run("statement", "import", file.toString(), "--notice", "2026-11-01", "--effective=2026-11-23");
+        assertThat(result.out()).contains("announced on November 1, 2026, in effect from November 23, 2026");
+        assertThat(program.run("statement", "list").out())
+                .contains("announced on November 1, 2026, in effect from November 23, 2026");
+        assertThat(program.run("statement", "show").out()).doesNotContain("Example collects");
+        assertThat(program.run("status", "--json").out()).contains("\"edition\" : \"2016-09\"");
+    }
+
+    @Test
     void aFileThatHoldsNoStatementIsAnInputFault() throws IOException {
         var file = home.resolve("shopping.txt");
         Files.writeString(file, "milk\nbread\n");

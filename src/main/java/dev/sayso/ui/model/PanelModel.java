@@ -13,6 +13,7 @@ import dev.sayso.files.Disk;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
 import dev.sayso.statement.Edition;
+import dev.sayso.statement.Schedule;
 import dev.sayso.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ public final class PanelModel implements AutoCloseable {
         this.screen = screen;
         author = new Author("user", "panel", words.locale());
         consents = new ReadOnlyObjectWrapper<>(service.current());
-        edition = new SimpleObjectProperty<>(service.library().current(words.locale()));
+        edition = new SimpleObjectProperty<>(service.statements().current(words.locale()));
         ties = new ReadOnlyObjectWrapper<>(Ties.between(service.catalogue(), edition.get()));
         edition.subscribe(shown -> ties.set(Ties.between(service.catalogue(), shown)));
         subscription = service.onChange(now -> screen.execute(() -> consents.set(now)));
@@ -135,7 +136,7 @@ public final class PanelModel implements AutoCloseable {
 
     /** Imports a statement and shows it; {@link #fault()} says why where it can't. */
     public void importStatement(Path file) {
-        background.execute(() -> attempt(() -> service.library().add(file), edition::set));
+        background.execute(() -> attempt(() -> service.library().add(file, Schedule.AT_ONCE), edition::set));
     }
 
     /** Tells what taking over a file of choices would change. */
