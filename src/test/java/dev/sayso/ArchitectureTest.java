@@ -67,7 +67,7 @@ class ArchitectureTest {
             new Row("words", "fault"),
             new Row("files", "fault", "org.slf4j.."),
             new Row("json", "fault", "files", "tools.jackson.."),
-            new Row("statement", "fault", "files", "json", "org.commonmark..", "org.jsoup.."),
+            new Row("statement", "fault", "files", "json", "org.commonmark..", "org.jsoup..", "com.github.difflib.."),
             new Row("catalogue", "fault", "files", "json", "statement"),
             new Row("profile", "fault", "files", "json", "catalogue", "tools.jackson.databind.."),
             new Row("policy", "fault", "files", "json", "catalogue", "profile"),

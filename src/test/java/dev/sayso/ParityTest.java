@@ -70,6 +70,7 @@ class ParityTest {
                     "history",
                     "history verify",
                     "history export"),
+            new Row("see what an edition changed", "not in the panel yet", "statement diff"),
             new Row(
                     "look through a file of choices",
                     "its import shows both before anything changes",

@@ -39,6 +39,7 @@ class HelpTest {
                 "statement list",
                 "statement show",
                 "statement search",
+                "statement diff",
                 "statement import",
                 "profile",
                 "profile path",

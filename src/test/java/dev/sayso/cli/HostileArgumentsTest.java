@@ -64,6 +64,12 @@ class HostileArgumentsTest {
             row(2, "has no section “../x”", "statement", "show", "--section", "../x"),
             row(2, "is no path for FILE", "statement", "import", "a\0b"),
             row(3, "", "statement", "import", "no-such-file.txt"),
+            row(2, "lacks EDITION", "statement", "diff"),
+            row(2, "lacks EDITION", "statement", "diff", "2016-09"),
+            row(2, "Did you mean 2016-09?", "statement", "diff", "2016-09", "2016-90"),
+            row(2, "There is no edition “../x”", "statement", "diff", "../x", "2016-09"),
+            row(2, "is one word too many", "statement", "diff", "2016-09", "2016-09", "2016-09"),
+            row(2, "Did you mean cookies?", "statement", "diff", "2016-09", "2016-09", "--section", "cokies"),
             row(2, "“soon” is no date for --notice", "statement", "import", "a.txt", "--notice", "soon"),
             row(2, "“2027-02-30” is no date", "statement", "import", "a.txt", "--effective", "2027-02-30"),
             row(

@@ -43,6 +43,7 @@ class JsonOutputTest {
         "statement-show, statement show",
         "statement-show, statement show 2016-09 --section data-we-collect",
         "statement-search, statement search data",
+        "statement-diff, statement diff 2016-09 2016-09",
         "profile-path, profile path",
         "profile, profile export",
         "profile-validate, profile validate",
@@ -106,6 +107,17 @@ class JsonOutputTest {
                 new Program(home)
                         .run("statement", "import", file.toString(), "--json")
                         .out());
+    }
+
+    @Test
+    void whatDiffersBetweenTwoEditionsKeepsToItsSchema() throws IOException {
+        var file = home.resolve("example.md");
+        Files.writeString(file, StatementCommandsTest.MARKDOWN);
+        var program = new Program(home);
+        program.run("statement", "import", file.toString(), "--notice=2024-03-01");
+        var diff = program.run("statement", "diff", "2016-09", "2024-03", "--json");
+        assertThat(diff.code()).isEqualTo(1);
+        holds("statement-diff", diff.out());
     }
 
     @Test
