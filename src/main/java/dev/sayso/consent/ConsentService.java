@@ -24,6 +24,7 @@ import dev.sayso.profile.ProfileState;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Library;
+import dev.sayso.statement.Schedule;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -67,7 +68,7 @@ public final class ConsentService implements AutoCloseable {
             Policies policies,
             Optional<String> signal,
             InstantSource clock) {
-        this(catalogue, new Statements(library, clock), profiles, undo, ledger, policies, signal, clock);
+        this(catalogue, new Statements(catalogue, library, clock), profiles, undo, ledger, policies, signal, clock);
     }
 
     ConsentService(
@@ -86,7 +87,7 @@ public final class ConsentService implements AutoCloseable {
         this.ledger = ledger;
         this.policies = policies;
         this.clock = clock;
-        this.snapshots = new Snapshots(catalogue, profiles, undo, policies, signal, clock);
+        this.snapshots = new Snapshots(catalogue, statements, profiles, undo, policies, signal, clock);
         this.listeners = new Listeners(profiles.file(), policies, snapshots::fresh);
     }
 
@@ -101,6 +102,13 @@ public final class ConsentService implements AutoCloseable {
     /** The statement as it holds today. */
     public Statements statements() {
         return statements;
+    }
+
+    /** Keeps a statement as {@link Library#add} does; what it changes holds at once. */
+    public Edition importStatement(Path file, Schedule told) {
+        var edition = library().add(file, told);
+        told();
+        return edition;
     }
 
     /** What holds now; cheap enough to be asked for at every turn, since files are read again only where they changed. */

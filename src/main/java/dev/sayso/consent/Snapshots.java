@@ -2,6 +2,7 @@ package dev.sayso.consent;
 
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Item;
+import dev.sayso.catalogue.MaterialChange;
 import dev.sayso.decision.Circumstances;
 import dev.sayso.decision.Decision;
 import dev.sayso.fault.Fault;
@@ -29,6 +30,7 @@ import java.util.UUID;
 /** Sees what holds now, and reads the files again only where they changed. */
 final class Snapshots {
     private final Catalogue catalogue;
+    private final Statements statements;
     private final ProfileStore profiles;
     private final UndoStore undo;
     private final Policies policies;
@@ -53,12 +55,14 @@ final class Snapshots {
 
     Snapshots(
             Catalogue catalogue,
+            Statements statements,
             ProfileStore profiles,
             UndoStore undo,
             Policies policies,
             Optional<String> signal,
             InstantSource clock) {
         this.catalogue = catalogue;
+        this.statements = statements;
         this.profiles = profiles;
         this.undo = undo;
         this.policies = policies;
@@ -89,7 +93,10 @@ final class Snapshots {
     }
 
     Circumstances circumstances(ProfileState profile, Policy rules) {
-        return new Circumstances(catalogue, profile, rules, signal, Map.of(), Map.of(), clock.instant());
+        var changes = profile instanceof ProfileState.Present(var known)
+                ? statements.since(known)
+                : Map.<String, List<MaterialChange>>of();
+        return new Circumstances(catalogue, profile, rules, signal, Map.of(), changes, clock.instant());
     }
 
     /** The rule that takes the choice of an item out of the person's hands. */

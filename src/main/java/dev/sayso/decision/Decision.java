@@ -119,8 +119,10 @@ public final class Decision {
     }
 
     static boolean changedSince(Circumstances circumstances, String item, ChoiceRecord record) {
-        var change = circumstances.materialChanges().get(item);
-        return change != null && record.edition().compareTo(change) < 0;
+        var changes = circumstances.materialChanges().get(item);
+        return changes != null
+                && !changes.isEmpty()
+                && record.edition().compareTo(changes.getLast().edition()) < 0;
     }
 
     static int months(Policy policy, Item item) {

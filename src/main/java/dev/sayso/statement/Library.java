@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -72,6 +73,13 @@ public final class Library {
                 .flatMap(volume -> readable(volume).stream())
                 .filter(edition -> edition.schedule().upcoming(today))
                 .toList();
+    }
+
+    /** How the editions of such a schedule follow each other. */
+    public Succession succession(Predicate<Schedule> wanted) {
+        return new Succession(volumes(new ArrayList<>()).stream()
+                .filter(volume -> wanted.test(volume.card().schedule()))
+                .toList());
     }
 
     /** Empty where the edition can't be read; {@link #faults()} tells of it. */

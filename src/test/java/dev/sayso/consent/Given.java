@@ -47,7 +47,7 @@ final class Given {
         InstantSource clock = () -> now;
         return new ConsentService(
                 catalogue(),
-                new Statements(new Library(state.resolve("statements"), List.of()), this::edition, clock),
+                new Statements(catalogue(), new Library(state.resolve("statements"), List.of()), this::edition, clock),
                 new ProfileStore(profile, clock, () -> ID, disk),
                 new UndoStore(state, disk),
                 new Ledger(state, disk, clock),

@@ -1,10 +1,12 @@
 package dev.sayso.decision;
 
+import dev.sayso.catalogue.Aspect;
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Category;
 import dev.sayso.catalogue.Cues;
 import dev.sayso.catalogue.Item;
 import dev.sayso.catalogue.Item.Source;
+import dev.sayso.catalogue.MaterialChange;
 import dev.sayso.catalogue.Wording;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
@@ -64,7 +66,7 @@ final class Cases {
         var guardian = false;
         Optional<String> signal = Optional.empty();
         Map<String, Set<String>> previews = Map.of();
-        Map<String, String> changes = Map.of();
+        Map<String, List<MaterialChange>> changes = Map.of();
         Optional<Account> decided = Optional.empty();
         Optional<Minors> minors = Optional.empty();
         Optional<Integer> months = Optional.empty();
@@ -85,8 +87,8 @@ final class Cases {
                 case "preview-asks" -> previews = Map.of(PRODUCT, Set.of(ITEM));
                 case "joined" -> preview = true;
                 case "signal" -> signal = Optional.of("DO_NOT_TRACK=1");
-                case "changed" -> changes = Map.of(ITEM, "2026-10");
-                case "changed-before" -> changes = Map.of(ITEM, "2016-09");
+                case "changed" -> changes = changed("2026-10");
+                case "changed-before" -> changes = changed("2016-09");
                 case "valid-1" -> months = Optional.of(1);
                 case "valid-99" -> months = Optional.of(99);
                 case "policy-personal", "policy-work", "policy-school" ->
@@ -117,6 +119,10 @@ final class Cases {
                 List.of(),
                 faults);
         return new Circumstances(CATALOGUE, state, policy, signal, previews, changes, NOW);
+    }
+
+    private static Map<String, List<MaterialChange>> changed(String edition) {
+        return Map.of(ITEM, List.of(new MaterialChange(edition, Set.of(Aspect.WORDING))));
     }
 
     private static <T> Decided<T> decided(T value) {

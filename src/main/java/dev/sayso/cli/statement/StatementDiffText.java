@@ -58,7 +58,7 @@ record StatementDiffText(Words words, Output out) {
         return runs.stream()
                 .map(run -> switch (change == Change.CHANGED ? run.change() : Change.SAME) {
                     case REMOVED -> "[-" + run.text() + "-]";
-                    case ADDED -> "{+" + run.text() + "+}";
+                    case ADDED -> "[+" + run.text() + "+]";
                     case SAME, CHANGED -> run.text();
                 })
                 .collect(Collectors.joining());

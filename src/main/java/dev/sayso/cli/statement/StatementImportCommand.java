@@ -37,7 +37,7 @@ final class StatementImportCommand implements Command {
     public int run(Call call) {
         var file = Call.path("FILE", call.parameters().getFirst());
         var consents = call.session().consents();
-        var edition = consents.library().add(file, schedule(call));
+        var edition = consents.importStatement(file, schedule(call));
         var ties = Ties.between(consents.catalogue(), edition);
         if (call.json()) {
             json(call, edition, ties);

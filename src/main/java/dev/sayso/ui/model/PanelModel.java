@@ -136,7 +136,7 @@ public final class PanelModel implements AutoCloseable {
 
     /** Imports a statement and shows it; {@link #fault()} says why where it can't. */
     public void importStatement(Path file) {
-        background.execute(() -> attempt(() -> service.library().add(file, Schedule.AT_ONCE), edition::set));
+        background.execute(() -> attempt(() -> service.importStatement(file, Schedule.AT_ONCE), edition::set));
     }
 
     /** Tells what taking over a file of choices would change. */
