@@ -45,6 +45,7 @@ class ParityTest {
             new Row("start over", "reset", "reset"),
             new Row("say whose account it is", "account-", "account"),
             new Row("read the statement", "statement", "statement show", "statement list"),
+            new Row("see what an edition changed", "changes", "statement diff"),
             new Row("search the statement", "statement-search", "statement search"),
             new Row("import the publisher's text", "import", "statement import"),
             new Row("see the organisation's rules and what is wrong with them", "policy", "policy show", "policy lint"),
@@ -70,7 +71,6 @@ class ParityTest {
                     "history",
                     "history verify",
                     "history export"),
-            new Row("see what an edition changed", "not in the panel yet", "statement diff"),
             new Row(
                     "look through a file of choices",
                     "its import shows both before anything changes",

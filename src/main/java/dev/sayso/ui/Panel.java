@@ -7,6 +7,7 @@ import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.preferences.PreferencesStore;
+import dev.sayso.ui.changes.ChangesPage;
 import dev.sayso.ui.choices.ChoicesPage;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.model.Page;
@@ -120,7 +121,8 @@ final class Panel implements AutoCloseable {
                                 folders,
                                 name -> StatementPane.passagesOnly(model, links, List.of(name)),
                                 version),
-                Page.POLICY, () -> new PolicyPage(model, policyPlaces));
+                Page.POLICY, () -> new PolicyPage(model, policyPlaces),
+                Page.CHANGES, () -> new ChangesPage(model));
     }
 
     private Node folded(Category category) {

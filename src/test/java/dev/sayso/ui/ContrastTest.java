@@ -10,6 +10,7 @@ import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.SwitchState;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,6 +103,18 @@ class ContrastTest {
             try (var drawn = Drawn.of(home, Page.POLICY, theme, 100, 990, 760, "en")) {
                 assertThat(failings(drawn)).isEmpty();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void whatEditionsChanged(Theme theme) {
+        var home = new Home(folder).withLaterEdition();
+        home.now = Instant.parse("2027-02-01T09:00:00Z");
+        try (var drawn = Drawn.of(home, Page.CHANGES, theme, 100, 990, 760, "en")) {
+            assertThat(drawn.look(() -> drawn.scene().getRoot().lookupAll(".run-added")))
+                    .isNotEmpty();
+            assertThat(failings(drawn)).isEmpty();
         }
     }
 

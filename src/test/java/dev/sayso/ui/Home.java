@@ -33,22 +33,32 @@ public final class Home {
     public final Folders folders;
     public Policy policy = Policy.NONE;
     public Optional<String> signal = Optional.empty();
+    public Instant now = NOW;
+
+    /** Folders of editions that everybody on the machine has. */
+    public List<Path> shared = List.of();
 
     public Home(Path home) {
         folders = Folders.of("Linux", Map.of(), home.toString(), Folders.Overrides.NONE);
     }
 
     public ConsentService service() {
-        var clock = InstantSource.fixed(NOW);
+        InstantSource clock = () -> now;
         return new ConsentService(
                 CatalogueReader.bundled(),
-                new Library(folders.imported(), List.of()),
+                new Library(folders.imported(), shared),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
                 new Ledger(folders.state(), clock),
                 () -> policy,
                 signal,
                 clock);
+    }
+
+    /** Lets the example of a later edition lie here. */
+    public Home withLaterEdition() {
+        shared = List.of(Path.of("src", "test", "resources", "statements"));
+        return this;
     }
 
     /** Lets an organisation have placed files of these texts here: {@code 10.json}, {@code 20.json} and so on. */

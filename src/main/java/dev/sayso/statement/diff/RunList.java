@@ -45,11 +45,25 @@ final class RunList {
     }
 
     private void flush() {
-        done.addAll(WordDiff.runs(Change.REMOVED, removed.toString()));
-        done.addAll(WordDiff.runs(Change.ADDED, added.toString()));
+        var start = sharedSpace();
+        done.addAll(WordDiff.runs(Change.SAME, removed.substring(0, start)));
+        done.addAll(WordDiff.runs(Change.REMOVED, removed.substring(start)));
+        done.addAll(WordDiff.runs(Change.ADDED, added.substring(start)));
         done.addAll(WordDiff.runs(Change.SAME, between.toString()));
         removed.setLength(0);
         added.setLength(0);
         between.setLength(0);
+    }
+
+    /** How much white space both begin with: it belongs before what changed. */
+    private int sharedSpace() {
+        var most = Math.min(removed.length(), added.length());
+        var same = 0;
+        while (same < most
+                && removed.charAt(same) == added.charAt(same)
+                && Character.isWhitespace(removed.charAt(same))) {
+            same++;
+        }
+        return same;
     }
 }

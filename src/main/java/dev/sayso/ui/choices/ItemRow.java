@@ -2,6 +2,7 @@ package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Item;
 import dev.sayso.consent.Consents;
+import dev.sayso.decision.Verdict;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.control.StateSwitch;
@@ -116,7 +117,9 @@ final class ItemRow extends VBox {
         threeWay.setVisible(item.askable() && !locked);
         threeWay.choice().set(now.choice());
         state.set(standing.text());
-        note.show(standing, now.lock().flatMap(rule -> consents.policy().contact(rule.organisation())));
+        var changes = Optional.<Runnable>of(() -> model.showChangesOf(item.id()))
+                .filter(_ -> now.verdict() == Verdict.NEEDS_REVIEW);
+        note.show(standing, now.lock().flatMap(rule -> consents.policy().contact(rule.organisation())), changes);
     }
 
     private void select() {
