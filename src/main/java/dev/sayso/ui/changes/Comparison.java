@@ -86,7 +86,12 @@ final class Comparison {
     private TextFlow flow(List<Run> runs) {
         var flow = new TextFlow();
         flow.getStyleClass().add("runs");
+        var before = Change.SAME;
         for (var run : runs) {
+            if (before == Change.REMOVED && run.change() == Change.ADDED) {
+                flow.getChildren().add(new Text(" "));
+            }
+            before = run.change();
             var text = new Text(run.text());
             text.getStyleClass().add("run-" + run.change().word());
             flow.getChildren().add(text);

@@ -115,7 +115,7 @@ final class ItemRow extends VBox {
         toggle.state().set(standing.state());
         toggle.setVisible(locked || !item.askable());
         threeWay.setVisible(item.askable() && !locked);
-        threeWay.choice().set(now.choice());
+        threeWay.choice().set(Standing.shown(now));
         state.set(standing.text());
         var changes = Optional.<Runnable>of(() -> model.showChangesOf(item.id()))
                 .filter(_ -> now.verdict() == Verdict.NEEDS_REVIEW);

@@ -169,6 +169,27 @@ class PanelModelTest {
     }
 
     @Test
+    void whatChangedSinceItWasAllowedIsAskedAnewAndOneAnswerSettlesIt() {
+        home.withLaterEdition().now = Instant.parse("2027-02-01T09:00:00Z");
+        try (var service = home.service();
+                var model = model(service)) {
+            model.choose(List.of("errors.severity", "errors.performance"), Choice.GRANTED);
+            home.now = Instant.parse("2027-03-15T09:00:00Z");
+            model.choose(List.of("errors.severity"), Choice.GRANTED);
+            assertThat(standing(model, "errors.severity").state()).isEqualTo(SwitchState.ALLOWED);
+            var other = standing(model, "errors.performance");
+            assertThat(other.state()).isEqualTo(SwitchState.UNDECIDED);
+            assertThat(other.text()).isEqualTo("Decide anew");
+            assertThat(other.note().orElseThrow()).contains("has changed since you allowed this");
+        }
+    }
+
+    private static Standing standing(PanelModel model, String item) {
+        return Standing.of(
+                Objects.requireNonNull(model.consents().get().items().get(item)), WORDS);
+    }
+
+    @Test
     void whatChangedOfAnItemIsShownUnderTheEditionThatChangedIt() {
         home.withLaterEdition().now = Instant.parse("2027-02-01T09:00:00Z");
         try (var service = home.service();
