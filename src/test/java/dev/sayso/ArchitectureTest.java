@@ -93,6 +93,7 @@ class ArchitectureTest {
                     "policy",
                     "decision",
                     "ledger",
+                    "tools.jackson.databind..",
                     "org.slf4j.."),
             new Row("preferences", "fault", "files", "json", "tools.jackson.databind.."),
             new Row("phrases", "words", "fault", "statement", "catalogue", "profile", "policy", "decision", "consent"),

@@ -1,99 +1,156 @@
 package dev.sayso.consent;
 
-import dev.sayso.catalogue.Aspect;
-import dev.sayso.catalogue.Catalogue;
-import dev.sayso.catalogue.Item;
-import dev.sayso.catalogue.MaterialChange;
-import dev.sayso.catalogue.Materiality;
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
-import dev.sayso.statement.Step;
-import dev.sayso.statement.Succession;
+import dev.sayso.ledger.Entry;
+import dev.sayso.ledger.Event;
+import dev.sayso.ledger.Ledger;
+import dev.sayso.profile.Profile;
+import dev.sayso.profile.ProfileState;
+import dev.sayso.profile.ProfileStore;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/**
- * What each edition changed materially of each item. What can't be compared counts as changed. An edition never changes, so that a
- * comparison is made once.
- */
+/** Changes the profile: what is done is written down first, can be taken back where it is an act, and is told to who listens. */
 final class Changes {
-    private final Catalogue catalogue;
-    private final Map<Object, Map<String, Set<Aspect>>> known = new ConcurrentHashMap<>();
+    private static final System.Logger LOG = System.getLogger(Changes.class.getName());
 
-    Changes(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    private final ProfileStore profiles;
+    private final UndoStore undo;
+    private final Ledger ledger;
+    private final Snapshots snapshots;
+    private final Listeners listeners;
+    private final Supplier<Instant> now;
+    private final List<Entry> notDone = new CopyOnWriteArrayList<>();
+
+    Changes(
+            ProfileStore profiles,
+            UndoStore undo,
+            Ledger ledger,
+            Snapshots snapshots,
+            Listeners listeners,
+            Supplier<Instant> now) {
+        this.profiles = profiles;
+        this.undo = undo;
+        this.ledger = ledger;
+        this.snapshots = snapshots;
+        this.listeners = listeners;
+        this.now = now;
     }
 
-    /** By item: what changed of it with editions later than that one, the latest last. */
-    Map<String, List<MaterialChange>> after(String edition, Succession succession) {
-        var byEdition = new HashMap<String, Map<String, Set<Aspect>>>();
-        succession.ids().stream()
-                .filter(id -> edition.compareTo(id) < 0)
-                .forEach(id -> byEdition.put(id, new HashMap<>(declared(id))));
-        for (var step : succession.stepsAfter(edition)) {
-            byEdition.merge(step.edition(), compared(step), Changes::both);
+    /** An act that can be taken back. */
+    Consents act(BiFunction<Profile, Profile, List<Event>> events, UnaryOperator<Profile> change) {
+        return keep(events, before -> {
+            var after = change.apply(before);
+            var step = Said.step(now.get(), before, after);
+            if (!step.after().isEmpty()) {
+                // Before the profile: a step whose act was never saved stands for nothing, and is dropped when it is
+                // read.
+                var steps = new ArrayList<>(undo.load());
+                steps.add(step);
+                undo.save(steps);
+            }
+            return after;
+        });
+    }
+
+    /** A change that stays. */
+    Consents keep(BiFunction<Profile, Profile, List<Event>> events, UnaryOperator<Profile> change) {
+        written(events, change);
+        return told();
+    }
+
+    Consents undo(BiFunction<Profile, Profile, List<Event>> events) {
+        if (snapshots.fresh().undo().isEmpty()) {
+            return snapshots.current();
         }
-        var byItem = new HashMap<String, List<MaterialChange>>();
-        byEdition.forEach((id, items) -> items.forEach((item, what) ->
-                byItem.computeIfAbsent(item, _ -> new ArrayList<>()).add(new MaterialChange(id, what))));
-        byItem.values().forEach(changes -> changes.sort(Comparator.comparing(MaterialChange::edition)));
-        return byItem;
+        profiles.locked(() -> {
+            var steps = undo.load();
+            var left = new ArrayList<UndoStep>();
+            written(events, profile -> {
+                left.addAll(Said.standing(steps, profile));
+                return left.isEmpty() ? profile : Said.takenBack(left.removeLast(), profile);
+            });
+            forget(left);
+            return left;
+        });
+        return told();
     }
 
-    /** By item: what changed of it with that one step. */
-    Map<String, Set<Aspect>> with(Step step) {
-        return both(declared(step.edition()), compared(step));
-    }
-
-    /** What the catalogue itself says. */
-    private Map<String, Set<Aspect>> declared(String edition) {
-        return catalogue.items().stream()
-                .flatMap(item -> item.changes().stream()
-                        .filter(change -> change.edition().equals(edition))
-                        .map(change -> Map.entry(item.id(), change.what())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Changes::union));
-    }
-
-    private Map<String, Set<Aspect>> compared(Step step) {
-        var before = known.get(step.key());
-        if (before != null) {
-            return before;
+    /** Marks acts that a crash kept from the profile, and grants that ended; a profile that can't be read stays as it is. */
+    void settle() {
+        if (!(profiles.load() instanceof ProfileState.Present)) {
+            return;
         }
+        profiles.locked(() -> {
+            if (profiles.load() instanceof ProfileState.Present(var profile)) {
+                notDone.addAll(ledger.settle(profile));
+                if (!marked(profile).equals(profile)) {
+                    keep((before, after) -> List.of(), UnaryOperator.identity());
+                }
+            }
+            return profiles.file();
+        });
+    }
+
+    private Profile marked(Profile profile) {
+        return Endings.marked(profile, snapshots.circumstances(new ProfileState.Present(profile)));
+    }
+
+    /** That acts were found not to have been done, where there are any. */
+    Optional<Fault> notDone() {
+        return Optional.of(notDone)
+                .filter(found -> !found.isEmpty())
+                .map(found -> Fault.of(
+                        Kind.STORAGE,
+                        "ledger.not-done",
+                        found.getLast().time().toString(),
+                        found.stream()
+                                .map(entry -> entry.event().subject().item().orElse("account"))
+                                .distinct()
+                                .sorted()
+                                .collect(Collectors.joining(", "))));
+    }
+
+    private void written(BiFunction<Profile, Profile, List<Event>> events, UnaryOperator<Profile> change) {
+        profiles.locked(() -> {
+            var pending = new ArrayList<Ledger.Pending>();
+            var saved = profiles.update(before -> {
+                notDone.addAll(ledger.settle(before));
+                var marked = marked(before);
+                var after = change.apply(marked);
+                var all = new ArrayList<>(Endings.events(before, marked));
+                all.addAll(events.apply(marked, after));
+                pending.add(ledger.begin(all));
+                return after;
+            });
+            pending.forEach(Ledger.Pending::done);
+            return saved;
+        });
+    }
+
+    private void forget(List<UndoStep> left) {
         try {
-            var changes = compare(step);
-            known.put(step.key(), changes);
-            return changes;
-        } catch (FaultException unreadable) {
-            // Not kept, so that a file that was put right is read again.
-            return catalogue.items().stream().collect(Collectors.toMap(Item::id, _ -> Set.of(Aspect.UNKNOWN)));
+            undo.save(left);
+        } catch (FaultException e) {
+            // The act is taken back by now. The step that stays behind stands for nothing, and is dropped when it is
+            // read.
+            LOG.log(Level.WARNING, "keeping the steps that can be taken back", e);
         }
     }
 
-    private Map<String, Set<Aspect>> compare(Step step) {
-        var pairs = step.pairs();
-        if (pairs.isEmpty()) {
-            return both(Materiality.untold(catalogue, step.earlier()), Materiality.untold(catalogue, step.later()));
-        }
-        return pairs.stream()
-                .map(pair -> Materiality.between(catalogue, pair.earlier(), pair.later()))
-                .reduce(Map.of(), Changes::both);
-    }
-
-    private static Map<String, Set<Aspect>> both(Map<String, Set<Aspect>> some, Map<String, Set<Aspect>> others) {
-        var all = new HashMap<>(some);
-        others.forEach((item, what) -> all.merge(item, what, Changes::union));
-        return all;
-    }
-
-    private static Set<Aspect> union(Set<Aspect> some, Set<Aspect> others) {
-        var all = EnumSet.copyOf(some);
-        all.addAll(others);
-        return all;
+    private Consents told() {
+        var fresh = snapshots.fresh();
+        listeners.tell();
+        return fresh;
     }
 }

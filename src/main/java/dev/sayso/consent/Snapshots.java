@@ -92,6 +92,10 @@ final class Snapshots {
         return current();
     }
 
+    Circumstances circumstances(ProfileState profile) {
+        return circumstances(profile, policies.now());
+    }
+
     Circumstances circumstances(ProfileState profile, Policy rules) {
         var changes = profile instanceof ProfileState.Present(var known)
                 ? statements.since(known)

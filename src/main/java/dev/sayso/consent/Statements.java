@@ -27,7 +27,7 @@ public final class Statements {
     private final Library library;
     private final Function<Locale, Edition> shown;
     private final InstantSource clock;
-    private final Changes changes;
+    private final EditionChanges changes;
 
     Statements(Catalogue catalogue, Library library, InstantSource clock) {
         this(catalogue, library, language -> library.current(language, today(clock)), clock);
@@ -38,7 +38,7 @@ public final class Statements {
         this.library = library;
         this.shown = shown;
         this.clock = clock;
-        changes = new Changes(catalogue);
+        changes = new EditionChanges(catalogue);
     }
 
     public Library library() {

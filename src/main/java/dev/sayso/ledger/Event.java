@@ -2,6 +2,7 @@ package dev.sayso.ledger;
 
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
+import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.EditionRef;
 import dev.sayso.profile.Profile;
 import java.time.Instant;
@@ -35,9 +36,10 @@ public record Event(
      *
      * @param item id of the item; empty where the act is about no single item
      * @param product the product that it was said of alone; empty where for all
+     * @param organisation whose rules came or were lifted
      */
-    public record Subject(Optional<String> item, Optional<String> product) {
-        public static final Subject NONE = new Subject(Optional.empty(), Optional.empty());
+    public record Subject(Optional<String> item, Optional<String> product, Optional<String> organisation) {
+        public static final Subject NONE = new Subject(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -65,7 +67,12 @@ public record Event(
     }
 
     public Event about(String item, Optional<String> product) {
-        var about = new Subject(Optional.of(item), product);
+        var about = new Subject(Optional.of(item), product, Optional.empty());
+        return new Event(act, about, result, edition, language, by, via, refers);
+    }
+
+    public Event about(String organisation) {
+        var about = new Subject(Optional.empty(), Optional.empty(), Optional.of(organisation));
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
@@ -115,20 +122,36 @@ public record Event(
         };
     }
 
+    /** Whether it can be seen in a profile that this act was done. */
+    boolean speaksOfTheProfile() {
+        return leaves().isPresent() || act == Act.ACCOUNT_CHANGED || act == Act.EXPIRED || act == Act.NEEDS_REVIEW;
+    }
+
+    private Optional<ChoiceRecord> said(Profile profile, String item) {
+        return subject.product().isEmpty()
+                ? Optional.ofNullable(profile.choices().get(item))
+                : Optional.ofNullable(profile.products().get(subject.product().get()))
+                        .map(its -> its.choices().get(item));
+    }
+
     /** Whether the profile is as this act left it, or the act leaves no trace in a profile. */
     boolean standsIn(Profile profile, Instant at) {
         if (act == Act.ACCOUNT_CHANGED) {
             return result.account().map(profile.account()::equals).orElse(true);
         }
-        var left = leaves();
-        if (left.isEmpty() || subject.item().isEmpty()) {
+        if (subject.item().isEmpty()) {
             return true;
         }
-        var item = subject.item().get();
-        var said = subject.product().isEmpty()
-                ? Optional.ofNullable(profile.choices().get(item))
-                : Optional.ofNullable(profile.products().get(subject.product().get()))
-                        .map(its -> its.choices().get(item));
+        var said = said(profile, subject.item().get());
+        if (act == Act.EXPIRED || act == Act.NEEDS_REVIEW) {
+            return said.filter(record -> record.ended().isEmpty())
+                    .filter(record -> result.since().equals(Optional.of(record.at())))
+                    .isEmpty();
+        }
+        var left = leaves();
+        if (left.isEmpty()) {
+            return true;
+        }
         if (left.get() == Choice.UNDECIDED) {
             return said.isEmpty();
         }

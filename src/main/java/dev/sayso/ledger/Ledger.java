@@ -124,8 +124,7 @@ public final class Ledger {
             }
             var event = entry.event();
             event.refers().ifPresent(told::add);
-            var speaksOfTheProfile = event.leaves().isPresent() || event.act() == Act.ACCOUNT_CHANGED;
-            if (speaksOfTheProfile
+            if (event.speaksOfTheProfile()
                     && later.add(event.subject())
                     && !told.contains(entry.sequence())
                     && !event.standsIn(profile, entry.time())) {

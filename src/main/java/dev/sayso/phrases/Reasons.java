@@ -47,10 +47,11 @@ public final class Reasons {
     }
 
     private String review(String key, Because because) {
-        var changed = words.text(
-                key,
-                edition(because.detail().orElse("")),
-                because.record().map(said -> edition(said.edition())).orElse(""));
+        var allowed = because.record().map(said -> edition(said.edition())).orElse("");
+        if (because.changes().isEmpty()) {
+            return words.text(key + ".gone", allowed);
+        }
+        var changed = words.text(key, edition(because.detail().orElse("")), allowed);
         return Stream.concat(
                         Stream.of(changed), because.changes().stream().map(change -> ChangeSentences.of(change, words)))
                 .collect(Collectors.joining(" "));

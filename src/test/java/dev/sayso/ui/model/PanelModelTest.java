@@ -185,8 +185,7 @@ class PanelModelTest {
     }
 
     private static Standing standing(PanelModel model, String item) {
-        return Standing.of(
-                Objects.requireNonNull(model.consents().get().items().get(item)), WORDS);
+        return Standing.of(Objects.requireNonNull(model.consents().get().items().get(item)), WORDS);
     }
 
     @Test
