@@ -133,7 +133,7 @@ class StatementCommandsTest {
         var result = program.run("statement", "diff", "2024-03", "2024-04");
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out())
-                .contains("From the edition 2024-03 to 2024-04", "Crashes. What went[+ badly+] wrong.")
+                .contains("From the edition 2024-03 to 2024-04", "Crashes. What went [+badly +]wrong.")
                 .contains("How to Contact Us  [how-to-contact-us]  removed", "Rights  [rights]  added")
                 .doesNotContain("like with like");
         var section = program.run("statement", "diff", "2024-03", "2024-04", "--section", "rights");

@@ -3,6 +3,7 @@ package dev.sayso.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.catalogue.Aspect;
+import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.decision.Verdict;
 import dev.sayso.files.Disk;
@@ -41,6 +42,7 @@ class EditionsOverTimeTest {
 
     private Instant now;
     private Path shared = EXAMPLE;
+    private Catalogue catalogue = CatalogueReader.bundled();
     private ConsentService service;
 
     @BeforeEach
@@ -59,7 +61,7 @@ class EditionsOverTimeTest {
         InstantSource clock = () -> now;
         var state = folder.resolve("state");
         return new ConsentService(
-                CatalogueReader.bundled(),
+                catalogue,
                 new Library(folder.resolve("imported"), List.of(shared)),
                 new ProfileStore(folder.resolve("config").resolve("profile.json"), clock),
                 new UndoStore(state, Disk.REAL),
@@ -179,6 +181,32 @@ class EditionsOverTimeTest {
         at("2027-03-15");
         assertThat(verdict("usage.features")).isEqualTo(Verdict.NEEDS_REVIEW);
         assertThat(service.library().faults()).hasSize(1);
+    }
+
+    @Test
+    void whatTheCatalogueSaysThatAnEditionChangedIsAskedAgain() throws IOException {
+        var own = Files.createDirectory(folder.resolve("catalogue"));
+        try (var files = Files.list(Path.of("assets", "catalogue"))) {
+            for (var file : files.toList()) {
+                Files.writeString(
+                        own.resolve(file.getFileName()),
+                        Files.readString(file)
+                                .replaceFirst(
+                                        "(\"id\": \"usage.features\",)",
+                                        "$1 \"changes\": [{ \"edition\": \"2027-03\", \"what\": [\"recipients\"] }],"));
+            }
+        }
+        catalogue = CatalogueReader.read(own);
+        service = service();
+        at("2027-03-14");
+        assertThat(verdict("usage.features")).isEqualTo(Verdict.GRANTED);
+        at("2027-03-15");
+        assertThat(verdict("usage.features")).isEqualTo(Verdict.NEEDS_REVIEW);
+        assertThat(service.explain("usage.features", Optional.empty())
+                        .getFirst()
+                        .changes())
+                .allSatisfy(change -> assertThat(change.what()).containsExactly(Aspect.RECIPIENTS));
+        assertThat(verdict(SET_ANEW)).isEqualTo(Verdict.GRANTED);
     }
 
     @Test
