@@ -4,6 +4,7 @@ module dev.sayso {
     requires static transitive org.jspecify;
     requires atlantafx.base;
     requires info.picocli;
+    requires io.github.javadiffutils;
     requires java.desktop;
     requires javafx.controls;
     requires org.commonmark;

@@ -57,6 +57,7 @@ class ParityTest {
                     "guardian delete",
                     "guardian pin"),
             new Row("read the statement", "statement", "statement show", "statement list"),
+            new Row("see what an edition changed", "changes", "statement diff"),
             new Row("search the statement", "statement-search", "statement search"),
             new Row("import the publisher's text", "import", "statement import"),
             new Row("see the organisation's rules and what is wrong with them", "policy", "policy show", "policy lint"),

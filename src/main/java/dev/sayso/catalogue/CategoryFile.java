@@ -2,7 +2,12 @@ package dev.sayso.catalogue;
 
 import dev.sayso.catalogue.Item.Source;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The file of one category and its items. */
 final class CategoryFile {
@@ -19,7 +24,12 @@ final class CategoryFile {
             "source",
             "sensitive",
             "askable",
-            "validityMonths");
+            "validityMonths",
+            "changes");
+
+    private static final Pattern EDITION = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
+    private static final Map<String, Aspect> DECLARABLE = new TreeMap<>(
+            Map.of("purposes", Aspect.PURPOSES, "recipients", Aspect.RECIPIENTS, "retention", Aspect.RETENTION));
 
     private CategoryFile() {}
 
@@ -55,7 +65,24 @@ final class CategoryFile {
                 source(entry),
                 entry.bool("sensitive"),
                 entry.bool("askable"),
-                validity(entry));
+                validity(entry),
+                entry.has("changes")
+                        ? entry.entries("changes").stream()
+                                .map(CategoryFile::change)
+                                .toList()
+                        : List.of());
+    }
+
+    private static MaterialChange change(Entry entry) {
+        entry.allowOnly(Set.of("edition", "what"));
+        var edition = entry.text("edition");
+        if (!EDITION.matcher(edition).matches()) {
+            throw entry.fault("edition", "catalogue.malformed", "edition: 2027-03");
+        }
+        var what = entry.idsOf("what", DECLARABLE.keySet()).stream()
+                .map(word -> Objects.requireNonNull(DECLARABLE.get(word)))
+                .collect(Collectors.toSet());
+        return new MaterialChange(edition, what);
     }
 
     private static Source source(Entry entry) {

@@ -18,6 +18,7 @@ import java.util.List;
  * @param sensitive whether it may hold what a person would show nobody
  * @param askable whether a person may choose to be asked each time
  * @param validityMonths after how many months a grant must be given anew, at least 1
+ * @param changes what an edition changed of its purposes, recipients or retention
  */
 public record Item(
         String id,
@@ -32,7 +33,8 @@ public record Item(
         Source source,
         boolean sensitive,
         boolean askable,
-        int validityMonths) {
+        int validityMonths,
+        List<MaterialChange> changes) {
 
     /** How an item comes to its recipient. */
     public enum Source {
@@ -44,6 +46,39 @@ public record Item(
         passages = List.copyOf(passages);
         purposes = List.copyOf(purposes);
         recipients = List.copyOf(recipients);
+        changes = List.copyOf(changes);
+    }
+
+    /** One that no edition changed yet. */
+    public Item(
+            String id,
+            Wording title,
+            Wording description,
+            Wording without,
+            List<String> passages,
+            Cues cues,
+            List<String> purposes,
+            List<String> recipients,
+            String retention,
+            Source source,
+            boolean sensitive,
+            boolean askable,
+            int validityMonths) {
+        this(
+                id,
+                title,
+                description,
+                without,
+                passages,
+                cues,
+                purposes,
+                recipients,
+                retention,
+                source,
+                sensitive,
+                askable,
+                validityMonths,
+                List.of());
     }
 
     /** The part of the id before the dot. */

@@ -27,6 +27,7 @@ import dev.sayso.profile.ProfileState;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Library;
+import dev.sayso.statement.Schedule;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -34,15 +35,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** The one door to a person's choices, and their only writer. All its methods may be called from any thread. */
 public final class ConsentService implements AutoCloseable {
@@ -50,8 +49,7 @@ public final class ConsentService implements AutoCloseable {
     private static final Set<Verdict> RENEWED = Set.of(Verdict.EXPIRED, Verdict.NEEDS_REVIEW, Verdict.MINOR);
 
     private final Catalogue catalogue;
-    private final Supplier<Library> library;
-    private final Function<Locale, Edition> editions;
+    private final Statements statements;
     private final ProfileStore profiles;
     private final Ledger ledger;
     private final Policies policies;
@@ -78,14 +76,21 @@ public final class ConsentService implements AutoCloseable {
             Policies policies,
             Optional<String> signal,
             InstantSource clock) {
-        this(catalogue, () -> library, library::current, profiles, undo, guardians, ledger, policies, signal, clock);
+        this(
+                catalogue,
+                new Statements(catalogue, library, clock),
+                profiles,
+                undo,
+                guardians,
+                ledger,
+                policies,
+                signal,
+                clock);
     }
 
-    /** @param editions the edition that is shown in a language */
     ConsentService(
             Catalogue catalogue,
-            Supplier<Library> library,
-            Function<Locale, Edition> editions,
+            Statements statements,
             ProfileStore profiles,
             UndoStore undo,
             GuardianStore guardians,
@@ -94,13 +99,12 @@ public final class ConsentService implements AutoCloseable {
             Optional<String> signal,
             InstantSource clock) {
         this.catalogue = catalogue;
-        this.library = library;
-        this.editions = editions;
+        this.statements = statements;
         this.profiles = profiles;
         this.ledger = ledger;
         this.policies = policies;
         this.clock = clock;
-        this.snapshots = new Snapshots(catalogue, profiles, undo, guardians, policies, signal, clock);
+        this.snapshots = new Snapshots(catalogue, statements, profiles, undo, guardians, policies, signal, clock);
         this.listeners = new Listeners(profiles.file(), policies, snapshots::fresh);
         this.wards = new Wards(profile -> snapshots.circumstances(profile, policies.now()));
         this.changes = new Changes(profiles, undo, ledger, snapshots, listeners, wards, this::now);
@@ -110,7 +114,7 @@ public final class ConsentService implements AutoCloseable {
                 catalogue,
                 guardians,
                 policies,
-                new Door(changes, wards, ledger, profiles, language -> reference(editions.apply(language)), this::now));
+                new Door(changes, wards, ledger, profiles, language -> reference(statements.current(language)), this::now));
     }
 
     public Catalogue catalogue() {
@@ -118,7 +122,20 @@ public final class ConsentService implements AutoCloseable {
     }
 
     public Library library() {
-        return library.get();
+        return statements.library();
+    }
+
+    /** The statement as it holds today. */
+    public Statements statements() {
+        return statements;
+    }
+
+    /** Keeps a statement as {@link Library#add} does; what it changes holds at once. */
+    public Edition importStatement(Path file, Schedule told) {
+        var edition = library().add(file, told);
+        snapshots.fresh();
+        listeners.tell();
+        return edition;
     }
 
     public Ages ages() {
@@ -304,7 +321,7 @@ public final class ConsentService implements AutoCloseable {
 
     /** Writes down, once for each edition and language, that the questions were put before the person. */
     public void asked(Author author) {
-        awareness.asked(reference(editions.apply(author.language())), author);
+        awareness.asked(reference(statements.current(author.language())), author);
     }
 
     /**
@@ -319,7 +336,7 @@ public final class ConsentService implements AutoCloseable {
 
     /** Preview programmes: joining and leaving them. */
     public Previews previews() {
-        return new Previews(catalogue, policies, editions, this::now, changes::act);
+        return new Previews(catalogue, policies, statements::current, this::now, changes::act);
     }
 
     /** What SaySo keeps of the person in {@code folders}, to be erased. */
@@ -338,7 +355,7 @@ public final class ConsentService implements AutoCloseable {
     }
 
     private Acts acts(Author author) {
-        return new Acts(author, Optional.of(reference(editions.apply(author.language()))));
+        return new Acts(author, Optional.of(reference(statements.current(author.language()))));
     }
 
     private static EditionRef reference(Edition edition) {
@@ -351,7 +368,7 @@ public final class ConsentService implements AutoCloseable {
             items.forEach(item -> said.remove(item.id()));
             return Said.into(profile, said);
         }
-        var edition = editions.apply(author.language());
+        var edition = statements.current(author.language());
         var record = new ChoiceRecord(
                 choice, now(), edition.id(), author.language().getLanguage(), author.by(), author.via());
         var changed = items.stream()

@@ -53,6 +53,6 @@ public final class Receipts {
     private String statement(Profile profile, Locale locale) {
         return profile.statement()
                 .map(EditionRef::statement)
-                .orElseGet(() -> service.library().current(locale).statement());
+                .orElseGet(() -> service.statements().current(locale).statement());
     }
 }

@@ -3,6 +3,7 @@ package dev.sayso.consent;
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Item;
 import dev.sayso.catalogue.Programme;
+import dev.sayso.catalogue.MaterialChange;
 import dev.sayso.decision.Circumstances;
 import dev.sayso.decision.Decision;
 import dev.sayso.decision.Verdict;
@@ -35,6 +36,7 @@ import java.util.UUID;
 /** Sees what holds now, and reads the files again only where they changed. */
 final class Snapshots {
     private final Catalogue catalogue;
+    private final Statements statements;
     private final ProfileStore profiles;
     private final UndoStore undo;
     private final GuardianStore guardians;
@@ -61,6 +63,7 @@ final class Snapshots {
 
     Snapshots(
             Catalogue catalogue,
+            Statements statements,
             ProfileStore profiles,
             UndoStore undo,
             GuardianStore guardians,
@@ -68,6 +71,7 @@ final class Snapshots {
             Optional<String> signal,
             InstantSource clock) {
         this.catalogue = catalogue;
+        this.statements = statements;
         this.profiles = profiles;
         this.undo = undo;
         this.guardians = guardians;
@@ -107,10 +111,18 @@ final class Snapshots {
     }
 
     private Circumstances circumstances(ProfileState profile, Policy rules, Ward ward) {
-        var previews = profile instanceof ProfileState.Present(var present)
-                ? Memberships.required(present, catalogue)
-                : Map.<String, Set<String>>of();
-        return new Circumstances(catalogue, profile, rules, ward, signal, previews, Map.of(), clock.instant());
+        var known = profile instanceof ProfileState.Present(var present)
+                ? present
+                : Profile.empty(new UUID(0, 0));
+        return new Circumstances(
+                catalogue,
+                profile,
+                rules,
+                ward,
+                signal,
+                Memberships.required(known, catalogue),
+                statements.since(known),
+                clock.instant());
     }
 
     /** The rule that takes the choice of an item out of the person's hands. */

@@ -2,9 +2,11 @@ package dev.sayso.decision;
 
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.guardian.Ward;
+import dev.sayso.catalogue.MaterialChange;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.ProfileState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,7 @@ import java.util.Set;
  * @param ward what a guardian's file says of the person
  * @param signal the opt-out that the environment gives, as it was found: {@code DO_NOT_TRACK=1}
  * @param previews by product: the items that its preview programme requires of those who joined
- * @param materialChanges by item: the edition with which it last changed materially, later than any earlier grant's
+ * @param materialChanges by item: the editions in effect with which it changed materially, the latest last
  * @param now the present moment
  */
 public record Circumstances(
@@ -28,7 +30,7 @@ public record Circumstances(
         Ward ward,
         Optional<String> signal,
         Map<String, Set<String>> previews,
-        Map<String, String> materialChanges,
+        Map<String, List<MaterialChange>> materialChanges,
         Instant now) {
     public Circumstances {
         previews = Map.copyOf(previews);
@@ -42,7 +44,7 @@ public record Circumstances(
             Policy policy,
             Optional<String> signal,
             Map<String, Set<String>> previews,
-            Map<String, String> materialChanges,
+            Map<String, List<MaterialChange>> materialChanges,
             Instant now) {
         this(catalogue, profile, policy, Ward.NONE, signal, previews, materialChanges, now);
     }

@@ -132,9 +132,11 @@ public final class Decision {
     }
 
     static boolean changedSince(Circumstances circumstances, String item, ChoiceRecord record) {
-        var change = circumstances.materialChanges().get(item);
+        var changes = circumstances.materialChanges().get(item);
         return ended(record, Ended.NEEDS_REVIEW)
-                || (change != null && record.edition().compareTo(change) < 0);
+                || (changes != null
+                        && !changes.isEmpty()
+                        && record.edition().compareTo(changes.getLast().edition()) < 0);
     }
 
     /** Whether a grant is too old, or was once found to be. */

@@ -89,8 +89,10 @@ final class Explanation {
     /** Why a grant no longer holds, if it does not. */
     private void weakened(ChoiceRecord record) {
         if (Decision.changedSince(circumstances, item, record)) {
-            var edition = circumstances.materialChanges().get(item);
-            lines.add(Because.of(Verdict.NEEDS_REVIEW, record, Optional.ofNullable(edition)));
+            var changes = circumstances.materialChanges().getOrDefault(item, List.of()).stream()
+                    .filter(change -> record.edition().compareTo(change.edition()) < 0)
+                    .toList();
+            lines.add(Because.of(record, changes));
         }
         circumstances
                 .catalogue()

@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An explanation in sentences: one a reason, each with its source. */
 public final class Reasons {
@@ -36,16 +38,23 @@ public final class Reasons {
             case POLICY_FORBIDS, POLICY_REQUIRES ->
                 because.rule().map(rule -> rule(key, rule, because.force())).orElse("");
             case PREVIEW_REQUIRES, SIGNAL -> words.text(key, because.detail().orElse(""));
-            case NEEDS_REVIEW ->
-                words.text(
-                        key,
-                        edition(because.detail().orElse("")),
-                        because.record().map(said -> edition(said.edition())).orElse(""));
+            case NEEDS_REVIEW -> review(key, because);
             case EXPIRED ->
                 because.record().map(said -> expired(key, said, because)).orElse("");
             case GRANTED, ASK, REFUSED ->
                 because.record().map(said -> choice(key, said, because)).orElse("");
         };
+    }
+
+    private String review(String key, Because because) {
+        var allowed = because.record().map(said -> edition(said.edition())).orElse("");
+        if (because.changes().isEmpty()) {
+            return words.text(key + ".gone", allowed);
+        }
+        var changed = words.text(key, edition(because.detail().orElse("")), allowed);
+        return Stream.concat(
+                        Stream.of(changed), because.changes().stream().map(change -> ChangeSentences.of(change, words)))
+                .collect(Collectors.joining(" "));
     }
 
     private String rule(String key, Rule rule, boolean force) {

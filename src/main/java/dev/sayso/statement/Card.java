@@ -2,21 +2,32 @@ package dev.sayso.statement;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What can be told of an edition without reading it: a line of an index.
  *
  * @param sha256 of the file, where the index vouches for it
+ * @param schedule when it is announced and takes effect
  * @param file where the edition lies, beside the index
  */
 record Card(
-        String statement, String edition, Locale language, boolean restatement, Optional<String> sha256, Path file) {
+        String statement,
+        String edition,
+        Locale language,
+        boolean restatement,
+        Optional<String> sha256,
+        Schedule schedule,
+        Path file) {
 
     static final String INDEX = "index";
+
+    private static final String NONE = "-";
 
     /** The latest first, the publisher's own text before a restatement of it. */
     static final Comparator<Card> ORDER = Comparator.comparing(Card::edition, Comparator.reverseOrder())
@@ -33,17 +44,19 @@ record Card(
                 edition.language(),
                 edition.restatement(),
                 Optional.of(edition.sha256()),
+                edition.schedule(),
                 file);
     }
 
     /** Empty where the line is no card. */
     static Optional<Card> parse(String line, Path folder) {
         var words = SPACE.split(line.strip(), -1);
-        if (words.length != 6 || !(words[3].equals("restatement") || words[3].equals("own"))) {
+        if ((words.length != 6 && words.length != 8) || !(words[3].equals("restatement") || words[3].equals("own"))) {
             return Optional.empty();
         }
         var file = inside(folder, words[5]);
-        if (file.isEmpty()) {
+        var schedule = words.length == 6 ? Optional.of(Schedule.AT_ONCE) : schedule(words[6], words[7]);
+        if (file.isEmpty() || schedule.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Card(
@@ -51,8 +64,21 @@ record Card(
                 words[1],
                 Locale.forLanguageTag(words[2]),
                 words[3].equals("restatement"),
-                Optional.of(words[4]).filter(sum -> !sum.equals("-")),
+                Optional.of(words[4]).filter(sum -> !sum.equals(NONE)),
+                schedule.get(),
                 file.get()));
+    }
+
+    private static Optional<Schedule> schedule(String notice, String effective) {
+        var days = Stream.of(notice, effective)
+                .map(word ->
+                        Optional.of(word).filter(said -> !said.equals(NONE)).flatMap(Schedule::day))
+                .toList();
+        var readable = notice.equals(NONE) != days.getFirst().isPresent()
+                && effective.equals(NONE) != days.getLast().isPresent();
+        return readable && !Schedule.reversed(days.getFirst(), days.getLast())
+                ? Optional.of(new Schedule(days.getFirst(), days.getLast()))
+                : Optional.empty();
     }
 
     /** The file of that name; empty where it lies elsewhere or the name is none. */
@@ -65,14 +91,21 @@ record Card(
     }
 
     String line(Path folder) {
-        return String.join(
+        var line = String.join(
                 " ",
                 statement,
                 edition,
                 language.toLanguageTag(),
                 restatement ? "restatement" : "own",
-                sha256.orElse("-"),
+                sha256.orElse(NONE),
                 folder.relativize(file).toString());
+        return schedule.equals(Schedule.AT_ONCE)
+                ? line
+                : String.join(" ", line, word(schedule.notice()), word(schedule.effective()));
+    }
+
+    private static String word(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(NONE);
     }
 
     /** Whether both are the same edition, so that they must hold the same words. */

@@ -67,6 +67,7 @@ final class Composer {
                         .filter("true"::equalsIgnoreCase)
                         .isPresent(),
                 sha256,
+                manuscript.schedule(),
                 new Sections(manuscript.file()).of(drafts));
     }
 

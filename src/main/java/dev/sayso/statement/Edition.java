@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param source the address of the publisher's own text, where it is known
  * @param restatement whether it restates the publisher's text in other words; false for the publisher's own text
  * @param sha256 of the file it was read from, lower-case hexadecimal
+ * @param schedule when it is announced and takes effect
  * @param sections the introduction first, then the rest in order
  */
 public record Edition(
@@ -28,9 +29,33 @@ public record Edition(
         Optional<URI> source,
         boolean restatement,
         String sha256,
+        Schedule schedule,
         List<Section> sections) {
     public Edition {
         sections = List.copyOf(sections);
+    }
+
+    /** One that holds at once. */
+    public Edition(
+            String statement,
+            String id,
+            Locale language,
+            String title,
+            String publisher,
+            Optional<URI> source,
+            boolean restatement,
+            String sha256,
+            List<Section> sections) {
+        this(statement, id, language, title, publisher, source, restatement, sha256, Schedule.AT_ONCE, sections);
+    }
+
+    Edition scheduled(Schedule when) {
+        return new Edition(statement, id, language, title, publisher, source, restatement, sha256, when, sections);
+    }
+
+    /** Whether the two can be compared word for word: the same statement, in one language, both in its publisher's words or neither. */
+    public boolean alike(Edition other) {
+        return statement.equals(other.statement) && language.equals(other.language) && restatement == other.restatement;
     }
 
     /** All passages in reading order. */

@@ -9,6 +9,8 @@ enum FileFact {
     PUBLISHER,
     SOURCE,
     RESTATEMENT,
+    NOTICE,
+    EFFECTIVE,
     /** A page's title as its tab shows it: weaker than any heading. */
     PAGE_TITLE,
     /** When the page was changed: weaker than any date in the text. */

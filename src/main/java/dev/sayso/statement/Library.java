@@ -5,12 +5,14 @@ import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -39,15 +41,45 @@ public final class Library {
         return read(new ArrayList<>());
     }
 
-    /** The edition to show: the first of {@link #editions()} in that language, else the first in English. */
-    public Edition current(Locale language) {
-        var volumes = volumes(new ArrayList<>());
-        return Stream.of(language, Locale.ENGLISH)
-                .flatMap(wanted -> volumes.stream()
-                        .filter(volume -> volume.card().language().getLanguage().equals(wanted.getLanguage())))
+    /**
+     * The edition that holds on that day: the latest of all that are in effect, in that language, else in English, else in any. A reader
+     * is never shown what no longer holds because only that was there in their language.
+     */
+    public Edition current(Locale language, LocalDate today) {
+        var order = Comparator.comparing(Card::edition, Comparator.reverseOrder())
+                .thenComparingInt(card -> foreignness(card, language))
+                .thenComparing(Card.ORDER);
+        return volumes(new ArrayList<>()).stream()
+                .filter(volume -> volume.card().schedule().inEffect(today))
+                .sorted(Comparator.comparing(Volume::card, order))
                 .flatMap(volume -> readable(volume).stream())
+                .filter(edition -> edition.schedule().inEffect(today))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the program lacks its own statement"));
+    }
+
+    private static int foreignness(Card card, Locale wanted) {
+        var language = card.language().getLanguage();
+        if (language.equals(wanted.getLanguage())) {
+            return 0;
+        }
+        return language.equals(Locale.ENGLISH.getLanguage()) ? 1 : 2;
+    }
+
+    /** All that people are told of on that day though they do not hold yet, the latest first. */
+    public List<Edition> upcoming(LocalDate today) {
+        return volumes(new ArrayList<>()).stream()
+                .filter(volume -> volume.card().schedule().upcoming(today))
+                .flatMap(volume -> readable(volume).stream())
+                .filter(edition -> edition.schedule().upcoming(today))
+                .toList();
+    }
+
+    /** How the editions of such a schedule follow each other. */
+    public Succession succession(Predicate<Schedule> wanted) {
+        return new Succession(volumes(new ArrayList<>()).stream()
+                .filter(volume -> wanted.test(volume.card().schedule()))
+                .toList());
     }
 
     /** Empty where the edition can't be read; {@link #faults()} tells of it. */
@@ -70,25 +102,30 @@ public final class Library {
      * Reads a statement from a file and keeps a copy of it. A file that is there already is not kept twice.
      *
      * @param file plain text, Markdown or HTML
-     * @throws dev.sayso.fault.FaultException where the file can't be read, holds no statement, or can't be kept, and where there is
-     *     an edition of the same name with other words: an edition never changes
+     * @param told when it is announced and takes effect, as far as the file itself does not say so
+     * @throws dev.sayso.fault.FaultException where the file can't be read, holds no statement, or can't be kept, where it says other
+     *     dates itself, and where there is an edition of the same name with other words or dates: an edition never changes
      */
-    public synchronized Edition add(Path file) {
+    public synchronized Edition add(Path file, Schedule told) {
         var bytes = EditionReader.bytes(file);
-        var edition = EditionReader.read(file, bytes);
+        var read = EditionReader.read(file, bytes);
+        var edition = read.schedule()
+                .completedBy(told)
+                .map(read::scheduled)
+                .orElseThrow(() -> differs("statement.dates-differ", file, read));
         var card = Card.of(edition, file);
         for (var existing : editions()) {
             if (existing.sha256().equals(edition.sha256())) {
+                if (existing.schedule()
+                        .completedBy(told)
+                        .filter(existing.schedule()::equals)
+                        .isEmpty()) {
+                    throw differs("statement.dates-differ", file, existing);
+                }
                 return existing;
             }
             if (card.sameEdition(Card.of(existing, file))) {
-                throw new FaultException(Fault.at(
-                        Place.of(file),
-                        Fault.Kind.INPUT,
-                        "statement.edition-differs",
-                        String.valueOf(file.getFileName()),
-                        edition.title(),
-                        edition.id()));
+                throw differs("statement.edition-differs", file, edition);
             }
         }
         try {
@@ -99,6 +136,12 @@ public final class Library {
                     Fault.at(Place.of(imported), Fault.Kind.STORAGE, "statement.not-kept", edition.title()), failed);
         }
         return edition;
+    }
+
+    private static FaultException differs(String code, Path file, Edition edition) {
+        var name = String.valueOf(file.getFileName());
+        return new FaultException(
+                Fault.at(Place.of(file), Fault.Kind.INPUT, code, name, edition.title(), edition.id()));
     }
 
     private List<Volume> volumes(List<Fault> faults) {

@@ -10,13 +10,18 @@ import java.util.Optional;
  *
  * @param file where it was read from
  * @param facts what the file says of itself apart from its text
+ * @param schedule when the file says that it is announced and takes effect
  * @param blocks its text in reading order
  */
-record Manuscript(Path file, Map<FileFact, String> facts, List<Block> blocks) {
+record Manuscript(Path file, Map<FileFact, String> facts, Schedule schedule, List<Block> blocks) {
 
     Manuscript {
         facts = Map.copyOf(facts);
         blocks = List.copyOf(blocks);
+    }
+
+    Manuscript(Path file, Map<FileFact, String> facts, List<Block> blocks) {
+        this(file, facts, Schedule.AT_ONCE, blocks);
     }
 
     Optional<String> fact(FileFact key) {

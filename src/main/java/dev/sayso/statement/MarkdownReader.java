@@ -67,10 +67,11 @@ final class MarkdownReader {
                 .build();
         var document = parser.parse(text);
         var facts = facts(document);
+        var schedule = new FrontMatter(file, text, facts).schedule();
         var base = Optional.ofNullable(facts.get(FileFact.SOURCE)).flatMap(Links::absolute);
         var reader = new MarkdownReader(new Links(base));
         reader.walk(document);
-        return new Manuscript(file, facts, reader.blocks);
+        return new Manuscript(file, facts, schedule, reader.blocks);
     }
 
     private static Map<FileFact, String> facts(Node document) {
@@ -86,7 +87,9 @@ final class MarkdownReader {
                 FileFact.TITLE,
                 FileFact.PUBLISHER,
                 FileFact.SOURCE,
-                FileFact.RESTATEMENT)) {
+                FileFact.RESTATEMENT,
+                FileFact.NOTICE,
+                FileFact.EFFECTIVE)) {
             var values = front.getData().getOrDefault(key.name().toLowerCase(Locale.ROOT), List.of());
             if (!values.isEmpty()) {
                 facts.put(key, String.join(" ", values));

@@ -3,6 +3,7 @@ package dev.sayso.statement;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +27,24 @@ final class Volume {
     synchronized Edition edition() {
         var edition = read;
         if (edition == null) {
-            edition = reader.get();
-            refuseAltered(Card.of(edition, card.file()));
+            edition = vouched(reader.get());
             read = edition;
         }
         return edition;
     }
 
-    private void refuseAltered(Card found) {
+    /** The edition with the dates that its index adds; refused where it is not what the index says. */
+    private Edition vouched(Edition edition) {
+        var found = Card.of(edition, card.file());
         var same = card.sameEdition(found) && card.sha256().or(found::sha256).equals(found.sha256());
-        if (!same) {
-            var name = String.valueOf(card.file().getFileName());
-            throw new FaultException(
-                    Fault.at(Place.of(card.file()), Fault.Kind.INPUT, "statement.altered", name, card.edition()));
-        }
+        return Optional.of(edition.schedule())
+                .filter(_ -> same)
+                .flatMap(own -> own.completedBy(card.schedule()))
+                .map(edition::scheduled)
+                .orElseThrow(() -> {
+                    var name = String.valueOf(card.file().getFileName());
+                    return new FaultException(Fault.at(
+                            Place.of(card.file()), Fault.Kind.INPUT, "statement.altered", name, card.edition()));
+                });
     }
 }

@@ -8,6 +8,7 @@ import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.preferences.PreferencesStore;
 import dev.sayso.request.RequestDesk;
+import dev.sayso.ui.changes.ChangesPage;
 import dev.sayso.ui.choices.ChoicesPage;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.help.HelpModel;
@@ -147,7 +148,8 @@ final class Panel implements AutoCloseable {
                                 StatementPane.passagesOnly(
                                         model,
                                         links,
-                                        service.catalogue().guardians().keySet())));
+                                        service.catalogue().guardians().keySet())),
+                Page.CHANGES, () -> new ChangesPage(model));
     }
 
     private Node folded(Category category) {

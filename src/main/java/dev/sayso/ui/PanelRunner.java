@@ -105,7 +105,7 @@ public final class PanelRunner {
     /** The same session, with all at hand that its first page will ask for. */
     private static PanelSession ready(PanelSession session) {
         session.service().current();
-        session.service().library().current(session.request().locale());
+        session.service().statements().current(session.request().locale());
         return session;
     }
 

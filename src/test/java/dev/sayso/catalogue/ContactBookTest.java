@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,7 +145,7 @@ class ContactBookTest {
     }
 
     private static Edition edition(String language) {
-        return new Library(Path.of("none"), List.of()).current(Locale.forLanguageTag(language));
+        return new Library(Path.of("none"), List.of()).current(Locale.forLanguageTag(language), LocalDate.EPOCH);
     }
 
     private static String digits(String text) {

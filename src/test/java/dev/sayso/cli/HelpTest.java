@@ -59,6 +59,7 @@ class HelpTest {
                 "statement list",
                 "statement show",
                 "statement search",
+                "statement diff",
                 "statement import",
                 "profile",
                 "profile path",

@@ -47,6 +47,7 @@ class JsonOutputTest {
         "statement-show, statement show",
         "statement-show, statement show 2016-09 --section data-we-collect",
         "statement-search, statement search data",
+        "statement-diff, statement diff 2016-09 2016-09",
         "profile-path, profile path",
         "profile, profile export",
         "profile-validate, profile validate",
@@ -141,6 +142,17 @@ class JsonOutputTest {
                 program.run("preview", "leave", "windows-diagnostic-data", "--json")
                         .out());
         holds("history", program.run("history", "--json").out());
+    }
+
+    @Test
+    void whatDiffersBetweenTwoEditionsKeepsToItsSchema() throws IOException {
+        var file = home.resolve("example.md");
+        Files.writeString(file, StatementCommandsTest.MARKDOWN);
+        var program = new Program(home);
+        program.run("statement", "import", file.toString(), "--notice=2024-03-01");
+        var diff = program.run("statement", "diff", "2016-09", "2024-03", "--json");
+        assertThat(diff.code()).isEqualTo(1);
+        holds("statement-diff", diff.out());
     }
 
     @Test

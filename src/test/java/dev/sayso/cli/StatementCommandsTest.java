@@ -107,6 +107,44 @@ class StatementCommandsTest {
     }
 
     @Test
+    void anEditionThatTakesEffectLaterIsListedWithItsDatesAndNotShownYet() throws IOException {
+        var file = home.resolve("example.md");
+        Files.writeString(file, MARKDOWN);
+        var result =
+                program.run("statement", "import", file.toString(), "--notice", "2026-11-01", "--effective=2026-11-23");
+        assertThat(result.out()).contains("announced on November 1, 2026, in effect from November 23, 2026");
+        assertThat(program.run("statement", "list").out())
+                .contains("announced on November 1, 2026, in effect from November 23, 2026");
+        assertThat(program.run("statement", "show").out()).doesNotContain("Example collects");
+        assertThat(program.run("status", "--json").out()).contains("\"edition\" : \"2016-09\"");
+    }
+
+    @Test
+    void diffMarksWhatWentAndWhatCame() throws IOException {
+        var file = home.resolve("example.md");
+        Files.writeString(file, MARKDOWN);
+        program.run("statement", "import", file.toString());
+        Files.writeString(
+                file,
+                MARKDOWN.replace("March 2024", "April 2024")
+                        .replace("What went wrong.", "What went badly wrong.")
+                        .replace("## How to Contact Us\n\nWrite to Example.", "## Rights\n\nYou have some."));
+        program.run("statement", "import", file.toString());
+        var result = program.run("statement", "diff", "2024-03", "2024-04");
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.out())
+                .contains("From the edition 2024-03 to 2024-04", "Crashes. What went [+badly +]wrong.")
+                .contains("How to Contact Us  [how-to-contact-us]  removed", "Rights  [rights]  added")
+                .doesNotContain("like with like");
+        var section = program.run("statement", "diff", "2024-03", "2024-04", "--section", "rights");
+        assertThat(section.out()).contains("You have some.").doesNotContain("badly");
+        assertThat(program.run("statement", "diff", "2024-03", "2024-03").out()).contains("No section differs");
+        assertThat(program.run("statement", "diff", "2024-03", "2024-03").code())
+                .isZero();
+        assertThat(program.run("statement", "diff", "2016-09", "2024-03").out()).contains("like with like");
+    }
+
+    @Test
     void aFileThatHoldsNoStatementIsAnInputFault() throws IOException {
         var file = home.resolve("shopping.txt");
         Files.writeString(file, "milk\nbread\n");

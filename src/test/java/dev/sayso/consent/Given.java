@@ -16,6 +16,7 @@ import dev.sayso.policy.Rule;
 import dev.sayso.policy.Verb;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Edition;
+import dev.sayso.statement.Library;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -52,10 +53,7 @@ final class Given {
         InstantSource clock = () -> now;
         return new ConsentService(
                 catalogue(),
-                () -> {
-                    throw new AssertionError("no library here");
-                },
-                language -> edition(language),
+                new Statements(catalogue(), new Library(state.resolve("statements"), List.of()), this::edition, clock),
                 new ProfileStore(profile, clock, () -> ID, disk),
                 new UndoStore(state, disk),
                 new GuardianStore(state, disk, clock, new SecureRandom()),

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,12 +69,13 @@ class NoRuleCanTest {
 
     @Test
     void noRuleCanHideTheStatement() {
-        var edition = library().current(Locale.ENGLISH);
+        var edition = library().current(Locale.ENGLISH, LocalDate.EPOCH);
         for (var rule : EVERYTHING) {
             machine.put("10.json", Sandbox.policy(", \"account\": \"work\"", rule));
             try (var service = service()) {
-                assertThat(service.library().current(Locale.ENGLISH)).isEqualTo(edition);
-                assertThat(service.library().current(Locale.ENGLISH).sections()).isNotEmpty();
+                assertThat(service.statements().current(Locale.ENGLISH)).isEqualTo(edition);
+                assertThat(service.statements().current(Locale.ENGLISH).sections())
+                        .isNotEmpty();
             }
         }
     }

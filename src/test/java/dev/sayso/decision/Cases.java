@@ -1,10 +1,12 @@
 package dev.sayso.decision;
 
+import dev.sayso.catalogue.Aspect;
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Category;
 import dev.sayso.catalogue.Cues;
 import dev.sayso.catalogue.Item;
 import dev.sayso.catalogue.Item.Source;
+import dev.sayso.catalogue.MaterialChange;
 import dev.sayso.catalogue.Wording;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
@@ -70,7 +72,7 @@ final class Cases {
         var allowed = new TreeMap<String, ChoiceRecord>();
         Optional<String> signal = Optional.empty();
         Map<String, Set<String>> previews = Map.of();
-        Map<String, String> changes = Map.of();
+        Map<String, List<MaterialChange>> changes = Map.of();
         Optional<Account> decided = Optional.empty();
         Optional<Minors> minors = Optional.empty();
         Optional<Integer> under = Optional.empty();
@@ -104,8 +106,8 @@ final class Cases {
                 case "preview-asks" -> previews = Map.of(PRODUCT, Set.of(ITEM));
                 case "joined" -> preview = true;
                 case "signal" -> signal = Optional.of("DO_NOT_TRACK=1");
-                case "changed" -> changes = Map.of(ITEM, "2026-10");
-                case "changed-before" -> changes = Map.of(ITEM, "2016-09");
+                case "changed" -> changes = changed("2026-10");
+                case "changed-before" -> changes = changed("2016-09");
                 case "valid-1" -> months = Optional.of(1);
                 case "valid-99" -> months = Optional.of(99);
                 case "policy-personal", "policy-work", "policy-school" ->
@@ -153,6 +155,10 @@ final class Cases {
 
     private static Ward ward(Optional<YearMonth> until, Map<String, ChoiceRecord> allowed) {
         return new Ward(true, until, Optional.empty(), allowed, Optional.empty());
+    }
+
+    private static Map<String, List<MaterialChange>> changed(String edition) {
+        return Map.of(ITEM, List.of(new MaterialChange(edition, Set.of(Aspect.WORDING))));
     }
 
     private static <T> Decided<T> decided(T value) {

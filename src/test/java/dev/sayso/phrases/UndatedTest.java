@@ -30,6 +30,6 @@ class UndatedTest {
     }
 
     private static Because because(Verdict verdict, ChoiceRecord said, Optional<String> product) {
-        return new Because(verdict, Optional.empty(), Optional.of(said), Optional.empty(), product, true);
+        return new Because(verdict, Optional.empty(), Optional.of(said), Optional.empty(), product, List.of(), true);
     }
 }

@@ -12,6 +12,7 @@ import dev.sayso.profile.Profile;
 import dev.sayso.statement.Library;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +108,7 @@ class ComposerTest {
         var profile = Profile.empty(ID).withAccount(account).withAge(Age.of(age));
         return new Composer(
                 Desk.directory(account, Policy.NONE, "DE"),
-                new Library(Path.of("none"), List.of()).current(locale),
+                new Library(Path.of("none"), List.of()).current(locale, LocalDate.EPOCH),
                 profile,
                 Words.in(locale));
     }

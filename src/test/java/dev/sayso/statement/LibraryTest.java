@@ -6,6 +6,7 @@ import dev.sayso.fault.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ class LibraryTest {
     private static final String OWN = Samples.TEXT
             .replace("Fabrikam Tools and Services", "Microsoft Enterprise and Developer")
             .replace("March 2018", "September 2016");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
     Path folder;
@@ -42,18 +45,18 @@ class LibraryTest {
 
     @Test
     void withNothingImportedTheBundledEditionIsThereInBothLanguages() {
-        assertThat(library.current(Locale.ENGLISH).language()).isEqualTo(Locale.ENGLISH);
-        assertThat(library.current(Locale.GERMANY).language()).isEqualTo(Locale.GERMAN);
-        assertThat(library.current(Locale.FRENCH).language()).isEqualTo(Locale.ENGLISH);
+        assertThat(library.current(Locale.ENGLISH, TODAY).language()).isEqualTo(Locale.ENGLISH);
+        assertThat(library.current(Locale.GERMANY, TODAY).language()).isEqualTo(Locale.GERMAN);
+        assertThat(library.current(Locale.FRENCH, TODAY).language()).isEqualTo(Locale.ENGLISH);
         assertThat(library.faults()).isEmpty();
         assertThat(imported).doesNotExist();
     }
 
     @Test
     void anImportedEditionIsTheSameInTheNextSession() throws Exception {
-        var added = library.add(file("any name", Samples.HTML));
+        var added = library.add(file("any name", Samples.HTML), Schedule.AT_ONCE);
         assertThat(reopened().editions()).contains(added);
-        assertThat(library.current(Locale.ENGLISH)).isEqualTo(added);
+        assertThat(library.current(Locale.ENGLISH, TODAY)).isEqualTo(added);
         assertThat(reopened().faults()).isEmpty();
     }
 
@@ -61,29 +64,29 @@ class LibraryTest {
     void anotherProcessSeesWhatWasImported() throws Exception {
         var other = reopened();
         other.editions();
-        var added = library.add(file("a.txt", Samples.TEXT));
-        assertThat(other.current(Locale.ENGLISH)).isEqualTo(added);
+        var added = library.add(file("a.txt", Samples.TEXT), Schedule.AT_ONCE);
+        assertThat(other.current(Locale.ENGLISH, TODAY)).isEqualTo(added);
     }
 
     @Test
     void theSameFileIsKeptOnce() throws Exception {
         var file = file("a.txt", Samples.TEXT);
-        assertThat(library.add(file)).isEqualTo(library.add(file));
+        assertThat(library.add(file, Schedule.AT_ONCE)).isEqualTo(library.add(file, Schedule.AT_ONCE));
         assertThat(imported.toFile().list()).hasSize(1);
     }
 
     @Test
     void thePublishersOwnTextStandsBeforeTheRestatementOfIt() throws Exception {
-        library.add(file("a.txt", OWN));
+        library.add(file("a.txt", OWN), Schedule.AT_ONCE);
         assertThat(library.editions()).extracting(Edition::restatement).containsExactly(false, true, true);
-        assertThat(library.current(Locale.ENGLISH).restatement()).isFalse();
-        assertThat(library.current(Locale.GERMAN).restatement()).isTrue();
+        assertThat(library.current(Locale.ENGLISH, TODAY).restatement()).isFalse();
+        assertThat(library.current(Locale.GERMAN, TODAY).restatement()).isTrue();
     }
 
     @Test
     void theLatestEditionIsTheFirst() throws Exception {
-        library.add(file("new.txt", Samples.TEXT.replace("March 2018", "3 March 2018")));
-        library.add(file("old.txt", Samples.TEXT));
+        library.add(file("new.txt", Samples.TEXT.replace("March 2018", "3 March 2018")), Schedule.AT_ONCE);
+        library.add(file("old.txt", Samples.TEXT), Schedule.AT_ONCE);
         assertThat(library.editions())
                 .extracting(Edition::id)
                 .containsExactly("2018-03-03", "2018-03", "2016-09", "2016-09");
@@ -91,15 +94,16 @@ class LibraryTest {
 
     @Test
     void anEditionNeverChanges() throws Exception {
-        library.add(file("a.txt", Samples.TEXT));
+        library.add(file("a.txt", Samples.TEXT), Schedule.AT_ONCE);
         var other = file("b.txt", Samples.TEXT.replace("little", "much"));
-        assertThat(Samples.fault(() -> library.add(other)).code()).isEqualTo("statement.edition-differs");
+        assertThat(Samples.fault(() -> library.add(other, Schedule.AT_ONCE)).code())
+                .isEqualTo("statement.edition-differs");
         assertThat(imported.toFile().list()).hasSize(1);
     }
 
     @Test
     void aCopyThatWasAlteredIsNotShownButTold() throws Exception {
-        library.add(file("a.txt", Samples.TEXT));
+        library.add(file("a.txt", Samples.TEXT), Schedule.AT_ONCE);
         var kept = imported.resolve("fabrikam-tools-services-2018-03-en/statement.en.txt");
         Files.writeString(kept, Samples.TEXT.replace("little", "much"));
         assertThat(reopened().editions())
@@ -128,14 +132,14 @@ class LibraryTest {
     @Test
     void aBrokenCopyInTheWayIsLeftAndTheEditionImportedBesideIt() throws Exception {
         file("data/sayso/statements/fabrikam-tools-services-2018-03-en/statement.en.txt", "broken");
-        var added = library.add(file("a.txt", Samples.TEXT));
+        var added = library.add(file("a.txt", Samples.TEXT), Schedule.AT_ONCE);
         assertThat(reopened().editions()).contains(added);
         assertThat(imported.toFile().list()).hasSize(2);
     }
 
     @Test
     void onlyItsOwnerCanReadAnImportedEdition() throws Exception {
-        library.add(file("a.txt", Samples.TEXT));
+        library.add(file("a.txt", Samples.TEXT), Schedule.AT_ONCE);
         try (var kept = Files.walk(imported)) {
             for (var path : kept.toList()) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
@@ -147,7 +151,7 @@ class LibraryTest {
     @Test
     void whereNothingCanBeKeptNothingIsImported() throws Exception {
         file("data/sayso/statements", "a file where the folder should be");
-        var fault = Samples.fault(() -> library.add(file("a.txt", Samples.TEXT)));
+        var fault = Samples.fault(() -> library.add(file("a.txt", Samples.TEXT), Schedule.AT_ONCE));
         assertThat(fault.code()).isEqualTo("statement.not-kept");
         assertThat(fault.kind()).isEqualTo(Fault.Kind.STORAGE);
         assertThat(library.editions()).hasSize(2);
@@ -162,7 +166,7 @@ class LibraryTest {
 
     @Test
     void idsThatAFileGivesItselfCannotLeadOutOfTheFolder() throws Exception {
-        library.add(file("a.md", "---\nstatement: ../../../evil\n---\n" + Samples.MARKDOWN));
+        library.add(file("a.md", "---\nstatement: ../../../evil\n---\n" + Samples.MARKDOWN), Schedule.AT_ONCE);
         assertThat(imported.toFile().list()).containsExactly("evil-2018-03-en");
     }
 }

@@ -12,6 +12,7 @@ import dev.sayso.ui.model.SwitchState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,6 +142,18 @@ class ContrastTest {
         try (var drawn = Drawn.of(home, Page.HISTORY, theme, 100, 990, 760, "en")) {
             drawn.rest();
             drawn.act(() -> ((Button) drawn.scene().lookup("#history-verify")).fire());
+            assertThat(failings(drawn)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void whatEditionsChanged(Theme theme) {
+        var home = new Home(folder).withLaterEdition();
+        home.now = Instant.parse("2027-02-01T09:00:00Z");
+        try (var drawn = Drawn.of(home, Page.CHANGES, theme, 100, 990, 760, "en")) {
+            assertThat(drawn.look(() -> drawn.scene().getRoot().lookupAll(".run-added")))
+                    .isNotEmpty();
             assertThat(failings(drawn)).isEmpty();
         }
     }

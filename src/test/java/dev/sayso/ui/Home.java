@@ -36,9 +36,13 @@ public final class Home {
 
     public final Folders folders;
     public Policy policy = Policy.NONE;
-    public InstantSource clock = InstantSource.fixed(NOW);
+    public Instant now = NOW;
+    public InstantSource clock = () -> now;
     public Optional<String> country = Optional.of("DE");
     public Optional<String> signal = Optional.empty();
+
+    /** Folders of editions that everybody on the machine has. */
+    public List<Path> shared = List.of();
 
     public Home(Path home) {
         folders = Folders.of("Linux", Map.of(), home.toString(), Folders.Overrides.NONE);
@@ -47,7 +51,7 @@ public final class Home {
     public ConsentService service() {
         return new ConsentService(
                 CatalogueReader.bundled(),
-                new Library(folders.imported(), List.of()),
+                new Library(folders.imported(), shared),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
                 new GuardianStore(folders.state(), Disk.REAL, clock, new SecureRandom()),
@@ -61,6 +65,12 @@ public final class Home {
     public RequestDesk desk(ConsentService service) {
         var log = new RequestLog(folders.state(), Disk.REAL, service::history, clock);
         return new RequestDesk(CatalogueReader.contacts(), log, country);
+    }
+
+    /** Lets the example of a later edition lie here. */
+    public Home withLaterEdition() {
+        shared = List.of(Path.of("src", "test", "resources", "statements"));
+        return this;
     }
 
     /** Lets an organisation have placed files of these texts here: {@code 10.json}, {@code 20.json} and so on. */

@@ -7,6 +7,7 @@ import dev.sayso.preferences.Theme;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.model.Page;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page in every theme, at every size, in each direction: nothing breaks, nothing is cut off. */
@@ -100,6 +102,17 @@ class WalkTest {
         home.policies(PolicyTexts.CONTOSO);
         Asked.in(home);
         walk(home, Page.HELP, theme, language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, en", "DARK, de", "CONTRAST, ar"})
+    void whatEditionsChangeIsShownWhole(Theme theme, String language) {
+        var home = new Home(folder).withLaterEdition();
+        home.now = Instant.parse("2027-02-01T09:00:00Z");
+        walk(home, Page.CHANGES, theme, language);
+        home.now = Instant.parse("2027-03-15T09:00:00Z");
+        walk(home, Page.CHANGES, theme, language);
+        walk(home, Page.CHOICES, theme, language);
     }
 
     private static void walk(Home home, Page page, Theme theme, String language) {

@@ -39,7 +39,7 @@ public final class EnvCommand implements Command {
     @Override
     public int run(Call call) {
         var session = call.session();
-        var edition = session.consents().library().current(call.language());
+        var edition = session.consents().statements().current(call.language());
         var signal = session.consents().current().signal();
         if (call.json()) {
             json(call, edition);

@@ -1,5 +1,7 @@
 package dev.sayso.cli.choices;
 
+import dev.sayso.catalogue.Aspect;
+import dev.sayso.catalogue.MaterialChange;
 import dev.sayso.cli.text.FaultText;
 import dev.sayso.cli.text.Output;
 import dev.sayso.cli.text.Speech;
@@ -8,6 +10,7 @@ import dev.sayso.decision.Because;
 import dev.sayso.phrases.Reasons;
 import dev.sayso.words.Words;
 import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,6 +68,16 @@ public record Explained(String item, List<Because> reasons, Speech speech) {
         because.rule().ifPresent(rule -> json.set("rule", ItemJson.rule(rule)));
         because.fault().ifPresent(fault -> json.set("fault", FaultText.json(fault, words)));
         because.detail().ifPresent(detail -> json.put("detail", detail));
+        if (!because.changes().isEmpty()) {
+            changes(because.changes(), json.putArray("changes"));
+        }
         return json;
+    }
+
+    private static void changes(List<MaterialChange> changes, ArrayNode array) {
+        for (var change : changes) {
+            var what = array.addObject().put("edition", change.edition()).putArray("what");
+            change.what().stream().sorted().map(Aspect::word).forEach(what::add);
+        }
     }
 }

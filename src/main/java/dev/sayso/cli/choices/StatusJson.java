@@ -23,7 +23,7 @@ public final class StatusJson {
         var words = session.words();
         var json = JSON.objectNode();
         json.set("profile", profile(session, consents));
-        json.set("statement", edition(session.consents().library().current(words.locale())));
+        json.set("statement", edition(session.consents().statements().current(words.locale())));
         consents.signal().ifPresent(signal -> json.put("signal", signal));
         json.set("policy", policy(consents, words));
         if (!consents.previews().isEmpty()) {
@@ -55,6 +55,8 @@ public final class StatusJson {
                 .put("restatement", edition.restatement())
                 .put("sha256", edition.sha256());
         edition.source().ifPresent(source -> json.put("source", source.toString()));
+        edition.schedule().notice().ifPresent(day -> json.put("notice", day.toString()));
+        edition.schedule().effective().ifPresent(day -> json.put("effective", day.toString()));
         return json;
     }
 

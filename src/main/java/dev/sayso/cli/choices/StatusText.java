@@ -116,7 +116,7 @@ record StatusText(Session session, Consents consents, Speech speech) {
     }
 
     private String edition() {
-        var edition = session.consents().library().current(speech.words().locale());
+        var edition = session.consents().statements().current(speech.words().locale());
         var kind = word(edition.restatement() ? "restatement" : "verbatim");
         var date = EditionDate.of(edition.id(), speech.words().locale());
         return "%s, %s (%s, %s)".formatted(edition.title(), date, edition.id(), kind);

@@ -21,8 +21,8 @@ public record PanelRequest(
         Optional<String> theme,
         Size size,
         Optional<Integer> textSize) {
-    public static final List<String> PAGES =
-            List.of("choices", "statement", "history", "help", "settings", "policy", "previews", "family");
+    public static final List<String> PAGES = List.of(
+            "choices", "statement", "history", "help", "settings", "policy", "previews", "family", "changes");
     public static final List<String> THEMES = List.of("light", "dark", "contrast");
 
     /** Width and height in pixels. */

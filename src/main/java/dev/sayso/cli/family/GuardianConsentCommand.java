@@ -27,7 +27,7 @@ final class GuardianConsentCommand implements Command {
     public int run(Call call) {
         var session = call.session();
         var guardianship = session.consents().guardianship();
-        var edition = session.consents().library().current(session.words().locale());
+        var edition = session.consents().statements().current(session.words().locale());
         var understood = call.option("--understood");
         if (understood.isEmpty()) {
             var terms = guardianship.terms(edition);

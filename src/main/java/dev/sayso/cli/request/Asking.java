@@ -30,7 +30,7 @@ public final class Asking {
     }
 
     static Edition edition(Call call) {
-        return call.session().consents().library().current(call.words().locale());
+        return call.session().consents().statements().current(call.words().locale());
     }
 
     static RequestSentences sentences(Call call) {

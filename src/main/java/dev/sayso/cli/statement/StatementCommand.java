@@ -20,12 +20,13 @@ public final class StatementCommand implements Command {
                 new StatementListCommand(),
                 new StatementShowCommand(),
                 new StatementSearchCommand(),
+                new StatementDiffCommand(),
                 new StatementImportCommand());
     }
 
     @Override
     public int run(Call call) {
         throw new FaultException(
-                Fault.of(Kind.USAGE, "cli.command-missing", "sayso statement", "list, show, search, import"));
+                Fault.of(Kind.USAGE, "cli.command-missing", "sayso statement", "list, show, search, diff, import"));
     }
 }

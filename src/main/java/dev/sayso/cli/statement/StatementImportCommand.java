@@ -8,8 +8,15 @@ import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.Shape;
 import dev.sayso.cli.text.Output;
 import dev.sayso.cli.text.Table;
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.Fault.Kind;
+import dev.sayso.fault.FaultException;
+import dev.sayso.phrases.EditionDays;
 import dev.sayso.statement.Edition;
+import dev.sayso.statement.Schedule;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 
 /** {@code sayso statement import}: keeps a publisher's own text, and says what of the catalogue it is tied to. */
@@ -22,13 +29,15 @@ final class StatementImportCommand implements Command {
     @Override
     public void shape(Shape shape) {
         shape.parameter("FILE", true);
+        shape.option("--notice", "DATE");
+        shape.option("--effective", "DATE");
     }
 
     @Override
     public int run(Call call) {
         var file = Call.path("FILE", call.parameters().getFirst());
         var consents = call.session().consents();
-        var edition = consents.library().add(file);
+        var edition = consents.importStatement(file, schedule(call));
         var ties = Ties.between(consents.catalogue(), edition);
         if (call.json()) {
             json(call, edition, ties);
@@ -38,11 +47,31 @@ final class StatementImportCommand implements Command {
         return 0;
     }
 
+    private static Schedule schedule(Call call) {
+        var notice = day(call, "--notice");
+        var effective = day(call, "--effective");
+        if (Schedule.reversed(notice, effective)) {
+            throw new FaultException(Fault.of(
+                    Kind.USAGE,
+                    "cli.effective-before-notice",
+                    effective.orElseThrow().toString(),
+                    notice.orElseThrow().toString()));
+        }
+        return new Schedule(notice, effective);
+    }
+
+    private static Optional<LocalDate> day(Call call, String option) {
+        return call.option(option)
+                .map(text -> Schedule.day(text)
+                        .orElseThrow(() -> new FaultException(Fault.of(Kind.USAGE, "cli.not-a-day", text, option))));
+    }
+
     private static void text(Call call, Catalogue catalogue, Edition edition, Ties ties) {
         var words = call.words();
         var out = call.out();
         out.heading(edition.title());
         out.line(words.text("cli.import.date", edition.id(), edition.language().toLanguageTag(), edition.sha256()));
+        EditionDays.of(edition.schedule(), words).ifPresent(out::line);
         out.line("");
         out.heading(words.text("cli.import.sections", edition.sections().size()));
         var sections = new Table();

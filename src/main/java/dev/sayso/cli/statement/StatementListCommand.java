@@ -5,6 +5,7 @@ import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.text.FaultText;
 import dev.sayso.cli.text.Table;
+import dev.sayso.phrases.EditionDays;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code sayso statement list}: the editions on this machine. */
@@ -27,7 +28,8 @@ final class StatementListCommand implements Command {
                     edition.language().toLanguageTag(),
                     edition.title(),
                     edition.publisher(),
-                    call.words().text(kind));
+                    call.words().text(kind),
+                    EditionDays.of(edition.schedule(), call.words()).orElse(""));
             array.add(StatusJson.edition(edition));
         }
         if (call.json()) {

@@ -27,7 +27,7 @@ final class StatementSearchCommand implements Command {
 
     @Override
     public int run(Call call) {
-        var edition = call.session().consents().library().current(call.language());
+        var edition = call.session().consents().statements().current(call.language());
         var wanted = String.join(" ", call.parameters());
         var hits = Search.find(edition, wanted);
         if (call.json()) {

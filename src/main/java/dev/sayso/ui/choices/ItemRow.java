@@ -2,6 +2,7 @@ package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Item;
 import dev.sayso.consent.Consents;
+import dev.sayso.decision.Verdict;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.control.StateSwitch;
@@ -121,11 +122,14 @@ final class ItemRow extends VBox {
         offered.getChildren().setAll(absent ? List.of() : List.of(control));
         toggle.setVisible(locked || !item.askable());
         threeWay.setVisible(item.askable() && !locked);
-        threeWay.choice().set(now.choice());
+        threeWay.choice().set(Standing.shown(now));
         state.set(standing.text());
+        var changes = Optional.<Runnable>of(() -> model.showChangesOf(item.id()))
+                .filter(_ -> now.verdict() == Verdict.NEEDS_REVIEW);
         note.show(
                 absent ? new Standing(standing.state(), "", Optional.empty()) : standing,
-                now.lock().flatMap(rule -> consents.policy().contact(rule.organisation())));
+                now.lock().flatMap(rule -> consents.policy().contact(rule.organisation())),
+                changes);
     }
 
     private void select() {

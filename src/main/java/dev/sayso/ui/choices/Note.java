@@ -6,6 +6,7 @@ import dev.sayso.ui.model.SwitchState;
 import dev.sayso.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -16,6 +17,7 @@ final class Note extends VBox {
     private final Words words;
     private final Label text = label();
     private Optional<String> contact = Optional.empty();
+    private Optional<Runnable> changed = Optional.empty();
     private boolean selected;
 
     Note(Words words) {
@@ -24,12 +26,16 @@ final class Note extends VBox {
         managedProperty().bind(visibleProperty());
     }
 
-    /** @param whom whom to ask of what is locked */
-    void show(Standing standing, Optional<String> whom) {
+    /**
+     * @param whom whom to ask of what is locked
+     * @param changes leads to what changed since it was allowed, where that is why it does not hold
+     */
+    void show(Standing standing, Optional<String> whom, Optional<Runnable> changes) {
         text.setText(standing.note().orElse(""));
         setVisible(standing.note().isPresent());
         pseudoClassStateChanged(LOCKED, standing.state() == SwitchState.LOCKED);
         contact = whom;
+        changed = changes;
         fill();
     }
 
@@ -41,6 +47,7 @@ final class Note extends VBox {
 
     private void fill() {
         getChildren().setAll(text);
+        changed.ifPresent(lead -> getChildren().add(whatChanged(lead)));
         contact.ifPresent(address -> {
             var question = words.text("standing.ask", address);
             if (selected) {
@@ -51,6 +58,17 @@ final class Note extends VBox {
                 getChildren().add(line);
             }
         });
+    }
+
+    private Hyperlink whatChanged(Runnable lead) {
+        var link = new Hyperlink(words.text("standing.what-changed"));
+        link.setWrapText(true);
+        link.getStyleClass().add("what-changed");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            lead.run();
+        });
+        return link;
     }
 
     private static Label label() {

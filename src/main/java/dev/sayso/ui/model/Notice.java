@@ -1,7 +1,9 @@
 package dev.sayso.ui.model;
 
+import dev.sayso.consent.Announcement;
 import dev.sayso.consent.Consents;
 import dev.sayso.fault.Fault;
+import dev.sayso.phrases.EditionDays;
 import dev.sayso.policy.Organisation;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.words.Words;
@@ -25,6 +27,7 @@ public record Notice(Kind kind, String title, String text, List<String> contacts
 
     public enum Kind {
         MANAGED,
+        EDITION,
         SIGNAL,
         FAULT
     }
@@ -38,7 +41,7 @@ public record Notice(Kind kind, String title, String text, List<String> contacts
     }
 
     /** All notices of this moment, the gravest first. */
-    public static List<Notice> of(Consents consents, Words words) {
+    public static List<Notice> of(Consents consents, List<Announcement> announced, Words words) {
         var notices = new ArrayList<Notice>();
         if (consents.profile() instanceof ProfileState.Unreadable(Fault fault)) {
             notices.add(fault(fault, words));
@@ -58,11 +61,29 @@ public record Notice(Kind kind, String title, String text, List<String> contacts
                     family(new Notice(Kind.MANAGED, words.text("notice.age.title"), words.text("notice.age.text"))));
         }
         managed(consents, words).ifPresent(notices::add);
+        announced.forEach(announcement -> notices.add(announced(announcement, consents, words)));
         return List.copyOf(notices);
     }
 
     private static Notice family(Notice notice) {
         return new Notice(notice.kind, notice.title, notice.text, List.of(), Optional.of(Page.FAMILY));
+    }
+
+    /** That the statement will change, when, and how much of what the person allowed that affects. */
+    private static Notice announced(Announcement announcement, Consents consents, Words words) {
+        var day = announcement
+                .edition()
+                .schedule()
+                .effective()
+                .map(effective -> EditionDays.day(effective, words))
+                .orElse("");
+        var affected = announcement.affected(consents).size();
+        return new Notice(
+                Kind.EDITION,
+                words.text("notice.edition.title", day),
+                words.text("notice.edition.text", affected),
+                List.of(),
+                Optional.of(Page.CHANGES));
     }
 
     /** The first fault of all policies; one that lacks a comma may have dozens, and its page lists them. */

@@ -19,7 +19,9 @@ public enum Page {
     /** Preview programmes; under Settings. */
     PREVIEWS,
     /** What is known of the age, and what a guardian decides; under Settings. */
-    FAMILY;
+    FAMILY,
+    /** What each edition changed; under Statement. */
+    CHANGES;
 
     /** The page's word on the command line, in ids and in {@code assets/i18n}. */
     public String word() {
@@ -28,7 +30,11 @@ public enum Page {
 
     /** The page whose entry in the rail is the selected one while this page is open. */
     public Page entry() {
-        return compareTo(SETTINGS) > 0 ? SETTINGS : this;
+        return switch (this) {
+            case POLICY, PREVIEWS, FAMILY -> SETTINGS;
+            case CHANGES -> STATEMENT;
+            case CHOICES, STATEMENT, HISTORY, HELP, SETTINGS -> this;
+        };
     }
 
     /** The pages that have an entry in the rail. */

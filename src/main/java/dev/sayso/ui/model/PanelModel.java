@@ -1,12 +1,14 @@
 package dev.sayso.ui.model;
 
 import dev.sayso.catalogue.Ties;
+import dev.sayso.consent.Announcement;
 import dev.sayso.consent.Author;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.consent.Consents;
 import dev.sayso.consent.ImportPlan;
 import dev.sayso.consent.ItemState;
 import dev.sayso.consent.Subscription;
+import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
 import dev.sayso.files.AtomicFile;
@@ -14,10 +16,12 @@ import dev.sayso.files.Disk;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
 import dev.sayso.statement.Edition;
+import dev.sayso.statement.Schedule;
 import dev.sayso.words.Words;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -42,11 +46,13 @@ public final class PanelModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Consents> consents;
     private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Ties> ties;
+    private final ReadOnlyObjectWrapper<List<Announcement>> announced;
     private final ObjectProperty<Edition> edition;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.CHOICES);
     private final ObjectProperty<Optional<String>> openCategory = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selectedItem = new SimpleObjectProperty<>(Optional.empty());
 
+    private final ObjectProperty<Optional<String>> shownChange = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> shownPassage = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> shownHistory = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -57,10 +63,17 @@ public final class PanelModel implements AutoCloseable {
         this.screen = screen;
         author = new Author("user", "panel", words.locale());
         consents = new ReadOnlyObjectWrapper<>(service.current());
-        edition = new SimpleObjectProperty<>(service.library().current(words.locale()));
+        edition = new SimpleObjectProperty<>(service.statements().current(words.locale()));
         ties = new ReadOnlyObjectWrapper<>(Ties.between(service.catalogue(), edition.get()));
         edition.subscribe(shown -> ties.set(Ties.between(service.catalogue(), shown)));
-        subscription = service.onChange(now -> screen.execute(() -> consents.set(now)));
+        announced = new ReadOnlyObjectWrapper<>(service.statements().announced(words.locale()));
+        subscription = service.onChange(now -> {
+            var upcoming = service.statements().announced(words.locale());
+            screen.execute(() -> {
+                announced.set(upcoming);
+                consents.set(now);
+            });
+        });
     }
 
     public ConsentService service() {
@@ -87,6 +100,16 @@ public final class PanelModel implements AutoCloseable {
     /** The passages of the edition on screen that each item rests on. */
     public ReadOnlyObjectProperty<Ties> ties() {
         return ties.getReadOnlyProperty();
+    }
+
+    /** What will change before long. */
+    public ReadOnlyObjectProperty<List<Announcement>> announced() {
+        return announced.getReadOnlyProperty();
+    }
+
+    /** Id of the edition whose changes the Change history page is asked to show. */
+    public ObjectProperty<Optional<String>> shownChange() {
+        return shownChange;
     }
 
     public ObjectProperty<Page> page() {
@@ -152,7 +175,25 @@ public final class PanelModel implements AutoCloseable {
 
     /** Imports a statement and shows it; {@link #fault()} says why where it can't. */
     public void importStatement(Path file) {
-        background.execute(() -> attempt(() -> service.library().add(file), edition::set));
+        background.execute(() -> attempt(() -> service.importStatement(file, Schedule.AT_ONCE), imported -> {
+            edition.set(imported);
+            announced.set(service.statements().announced(words.locale()));
+        }));
+    }
+
+    /** Looks something up without keeping the person waiting. */
+    public <T> void look(Supplier<T> work, Consumer<T> shown) {
+        background.execute(() -> attempt(work, shown));
+    }
+
+    /** Shows what changed of the item since the person allowed it. */
+    public void showChangesOf(String item) {
+        var latest = service.explain(item, Optional.empty()).stream()
+                .filter(because -> because.verdict() == Verdict.NEEDS_REVIEW)
+                .flatMap(because -> because.detail().stream())
+                .findFirst();
+        shownChange.set(latest);
+        page.set(Page.CHANGES);
     }
 
     /** Tells what taking over a file of choices would change. */

@@ -31,6 +31,9 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
                     words.text("standing.guardian"),
                     Optional.of(words.text("standing.guardian.note", own)));
         }
+        if (toReview(item)) {
+            return new Standing(SwitchState.UNDECIDED, words.text("standing.review"), heldBack(item, words));
+        }
         var state = switch (item.choice()) {
             case GRANTED -> SwitchState.ALLOWED;
             case REFUSED -> SwitchState.REFUSED;
@@ -43,6 +46,16 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
                 heldBack(item, words).or(() -> byGuardian(item, words)).or(() -> suggested(item, words)));
     }
 
+    /** Whether what the person allowed changed since, so that they are asked anew. */
+    private static boolean toReview(ItemState item) {
+        return item.verdict() == Verdict.NEEDS_REVIEW;
+    }
+
+    /** The choice that the item's switch shows: none, while the person is asked anew. */
+    public static Choice shown(ItemState item) {
+        return toReview(item) ? Choice.UNDECIDED : item.choice();
+    }
+
     /** A category's standing, from the states of its items. */
     public static Standing of(List<ItemState> items, Words words) {
         var free = items.stream().filter(ItemState::free).toList();
@@ -51,7 +64,7 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
         }
         var lockedNote = lockedItems(items, words);
         for (var choice : List.of(Choice.GRANTED, Choice.REFUSED, Choice.ASK, Choice.UNDECIDED)) {
-            if (all(free, item -> item.choice() == choice)) {
+            if (all(free, item -> shown(item) == choice)) {
                 var one = Standing.of(free.getFirst(), words);
                 return new Standing(one.state(), one.text(), lockedNote);
             }
@@ -130,6 +143,6 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
     }
 
     private static long count(List<ItemState> items, Choice choice) {
-        return items.stream().filter(item -> item.choice() == choice).count();
+        return items.stream().filter(item -> shown(item) == choice).count();
     }
 }

@@ -41,6 +41,7 @@ final class NoticeBar extends HBox {
         }
         var icon = switch (notice.kind()) {
             case MANAGED -> Feather.LOCK;
+            case EDITION -> Feather.CALENDAR;
             case SIGNAL -> Feather.SLASH;
             case FAULT -> Feather.ALERT_TRIANGLE;
         };
@@ -79,7 +80,7 @@ final class NoticeBar extends HBox {
     private Hyperlink more(Notice notice, Page page, Consumer<Page> go) {
         var link = new Hyperlink(words.text("notice.more." + page.word()));
         link.setWrapText(true);
-        link.setId("banner-" + page.word() + (notice.kind() == Notice.Kind.MANAGED ? "" : "-fault"));
+        link.setId("banner-" + page.word() + (notice.kind() == Notice.Kind.FAULT ? "-fault" : ""));
         link.setOnAction(event -> {
             link.setVisited(false);
             go.accept(page);

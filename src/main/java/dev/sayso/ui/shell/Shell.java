@@ -77,6 +77,7 @@ public final class Shell extends StackPane {
             }
         });
         model.consents().subscribe(this::refreshNotices);
+        model.announced().subscribe(this::refreshNotices);
         model.fault().subscribe(this::refreshNotices);
         // Those subscriptions speak of changes only, and what must be known must be known from the start.
         refreshNotices();
@@ -102,7 +103,7 @@ public final class Shell extends StackPane {
 
     private void refreshNotices() {
         var words = model.words();
-        var notices = Notice.of(model.consents().get(), words);
+        var notices = Notice.of(model.consents().get(), model.announced().get(), words);
         var said = new Said(model.fault().get(), notices);
         if (said.equals(shown)) {
             // Made anew, they would lose the focus of whoever is in them.

@@ -6,11 +6,13 @@ import dev.sayso.statement.Span;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.words.Words;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /** Above the statement: its title, whose words these are, and where the publisher's own stand. */
 final class EditionHead extends VBox {
-    EditionHead(Edition edition, Words words, LinkOpener opener) {
+    /** @param history called when the person wants to see what each edition changed */
+    EditionHead(Edition edition, Words words, LinkOpener opener, Runnable history) {
         getStyleClass().add("statement-head");
         var title = new BlockView(new Block("", "", true, 0, List.of(Span.plain(edition.title()))), words, opener);
         title.getStyleClass().setAll("statement-title");
@@ -29,6 +31,14 @@ final class EditionHead extends VBox {
         if (!titled) {
             getChildren().add(title);
         }
-        getChildren().add(about);
+        var link = new Hyperlink(words.text("page.changes"));
+        link.setId("statement-changes");
+        link.setWrapText(true);
+        link.getStyleClass().add("statement-whole");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            history.run();
+        });
+        getChildren().addAll(about, link);
     }
 }

@@ -65,7 +65,7 @@ public final class StatementPage extends BorderPane {
     private void fill() {
         var edition = model.edition().get();
         margin.clear();
-        view.frame(List.of(new EditionHead(edition, model.words(), opener)), List.of(backToTop()));
+        view.frame(List.of(new EditionHead(edition, model.words(), opener, this::history)), List.of(backToTop()));
         view.show(edition);
         search.find();
         list.follow(entries(), view.section().get());
@@ -117,6 +117,11 @@ public final class StatementPage extends BorderPane {
             view.light(passages);
             passages.stream().findFirst().ifPresent(view::scrollTo);
         }
+    }
+
+    private void history() {
+        model.shownChange().set(Optional.empty());
+        model.page().set(Page.CHANGES);
     }
 
     private Hyperlink backToTop() {

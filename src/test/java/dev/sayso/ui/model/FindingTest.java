@@ -39,7 +39,7 @@ class FindingTest {
     private List<Finding> of(String query, String language) {
         var words = Words.in(Locale.forLanguageTag(language));
         try (var service = new Home(folder).service()) {
-            return Finding.of(query, service.catalogue(), service.library().current(words.locale()), words);
+            return Finding.of(query, service.catalogue(), service.statements().current(words.locale()), words);
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.sayso.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -104,7 +105,7 @@ class PanelModelTest {
         home.signal = Optional.of("DO_NOT_TRACK=1");
         try (var service = home.service();
                 var model = model(service)) {
-            var notices = Notice.of(model.consents().get(), WORDS);
+            var notices = notices(model);
             assertThat(notices).extracting(Notice::kind).containsExactly(Notice.Kind.FAULT, Notice.Kind.SIGNAL);
             assertThat(notices.getFirst().title() + notices.getFirst().text()).contains("profile.json");
             assertThat(foot(model)).isEqualTo("Your profile could not be read, so nothing is allowed.");
@@ -116,7 +117,7 @@ class PanelModelTest {
         home.policy = Home.rule(Verb.FORBID, "usage.*");
         try (var service = home.service();
                 var model = model(service)) {
-            assertThat(Notice.of(model.consents().get(), WORDS))
+            assertThat(notices(model))
                     .containsExactly(new Notice(
                             Notice.Kind.MANAGED,
                             "Contoso",
@@ -141,13 +142,63 @@ class PanelModelTest {
                 List.of());
         try (var service = home.service();
                 var model = model(service)) {
-            assertThat(Notice.of(model.consents().get(), WORDS))
+            assertThat(notices(model))
                     .containsExactly(new Notice(
                             Notice.Kind.MANAGED,
                             "Contoso",
                             "manages 1 of these settings. Ask the privacy desk.",
                             List.of("privacy@contoso.example"),
                             Optional.of(Page.POLICY)));
+        }
+    }
+
+    @Test
+    void anAnnouncedEditionIsANoticeThatCountsWhatIsAffected() {
+        home.withLaterEdition().now = Instant.parse("2027-02-01T09:00:00Z");
+        try (var service = home.service();
+                var model = model(service)) {
+            assertThat(notices(model))
+                    .containsExactly(new Notice(
+                            Notice.Kind.EDITION,
+                            "On March 15, 2027 the statement changes:",
+                            "nothing that you allowed is affected.",
+                            List.of(),
+                            Optional.of(Page.CHANGES)));
+            model.choose(List.of("errors.severity", "errors.performance", "device.os"), Choice.GRANTED);
+            assertThat(notices(model).getFirst().text()).isEqualTo("2 things that you allowed are affected.");
+        }
+    }
+
+    @Test
+    void whatChangedSinceItWasAllowedIsAskedAnewAndOneAnswerSettlesIt() {
+        home.withLaterEdition().now = Instant.parse("2027-02-01T09:00:00Z");
+        try (var service = home.service();
+                var model = model(service)) {
+            model.choose(List.of("errors.severity", "errors.performance"), Choice.GRANTED);
+            home.now = Instant.parse("2027-03-15T09:00:00Z");
+            model.choose(List.of("errors.severity"), Choice.GRANTED);
+            assertThat(standing(model, "errors.severity").state()).isEqualTo(SwitchState.ALLOWED);
+            var other = standing(model, "errors.performance");
+            assertThat(other.state()).isEqualTo(SwitchState.UNDECIDED);
+            assertThat(other.text()).isEqualTo("Decide anew");
+            assertThat(other.note().orElseThrow()).contains("has changed since you allowed this");
+        }
+    }
+
+    private static Standing standing(PanelModel model, String item) {
+        return Standing.of(Objects.requireNonNull(model.consents().get().items().get(item)), WORDS);
+    }
+
+    @Test
+    void whatChangedOfAnItemIsShownUnderTheEditionThatChangedIt() {
+        home.withLaterEdition().now = Instant.parse("2027-02-01T09:00:00Z");
+        try (var service = home.service();
+                var model = model(service)) {
+            model.choose(List.of("errors.severity"), Choice.GRANTED);
+            home.now = Instant.parse("2027-03-15T09:00:00Z");
+            model.showChangesOf("errors.severity");
+            assertThat(model.shownChange().get()).contains("2027-03");
+            assertThat(model.page().get()).isEqualTo(Page.CHANGES);
         }
     }
 
@@ -194,6 +245,10 @@ class PanelModelTest {
 
     private static Optional<String> undoLabel(PanelModel model, Catalogue catalogue) {
         return model.consents().get().undo().map(step -> UndoLabel.of(step, catalogue, WORDS));
+    }
+
+    private static List<Notice> notices(PanelModel model) {
+        return Notice.of(model.consents().get(), model.announced().get(), WORDS);
     }
 
     private static String foot(PanelModel model) {

@@ -9,6 +9,7 @@ import dev.sayso.catalogue.Ties;
 import dev.sayso.statement.Library;
 import dev.sayso.statement.Section;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,7 +70,7 @@ class PaneContentTest {
 
     @Test
     void whatTheDataIsNeverUsedForIsShownWithWhatTheStatementSaysAgainstIt() {
-        var edition = new Library(folder, List.of()).current(Locale.ENGLISH);
+        var edition = new Library(folder, List.of()).current(Locale.ENGLISH, LocalDate.EPOCH);
         var content = PaneContent.of(
                 CATALOGUE,
                 edition,
@@ -84,7 +85,7 @@ class PaneContentTest {
 
     @Test
     void everyNecessityLightsItsPassage() {
-        var edition = new Library(folder, List.of()).current(Locale.ENGLISH);
+        var edition = new Library(folder, List.of()).current(Locale.ENGLISH, LocalDate.EPOCH);
         var ties = Ties.between(CATALOGUE, edition);
         assertThat(CATALOGUE.necessities()).isNotEmpty().allSatisfy(necessity -> {
             var id = necessity.fact().id();
