@@ -56,6 +56,7 @@ class ArchitectureTest {
         "policy",
         "decision",
         "ledger",
+        "support",
         "consent",
         "phrases",
         "preferences"
@@ -82,6 +83,7 @@ class ArchitectureTest {
                     "catalogue",
                     "profile",
                     "tools.jackson.databind.."),
+            new Row("support", "fault", "files", "json", "profile", "tools.jackson.databind.."),
             new Row(
                     "consent",
                     "fault",
@@ -93,6 +95,7 @@ class ArchitectureTest {
                     "policy",
                     "decision",
                     "ledger",
+                    "support",
                     "org.slf4j.."),
             new Row("preferences", "fault", "files", "json", "tools.jackson.databind.."),
             new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),

@@ -59,7 +59,8 @@ final class Acts {
                         .toList();
     }
 
-    private static Act act(Optional<ChoiceRecord> before, Optional<ChoiceRecord> after) {
+    /** What it is called that somebody said this where they had said that. */
+    static Act act(Optional<ChoiceRecord> before, Optional<ChoiceRecord> after) {
         if (after.isEmpty()) {
             return Act.FORGOTTEN;
         }

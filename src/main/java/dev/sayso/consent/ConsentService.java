@@ -57,6 +57,7 @@ public final class ConsentService implements AutoCloseable {
     private final InstantSource clock;
     private final Snapshots snapshots;
     private final Listeners listeners;
+    private final Cases cases;
 
     /**
      * @param policies the organisation's rules as they are now
@@ -95,6 +96,13 @@ public final class ConsentService implements AutoCloseable {
         this.clock = clock;
         this.snapshots = new Snapshots(catalogue, profiles, undo, policies, signal, clock);
         this.listeners = new Listeners(profiles.file(), policies, snapshots::fresh);
+        this.cases = new Cases(
+                catalogue,
+                profiles,
+                ledger,
+                state -> snapshots.circumstances(state, policies.now()),
+                language -> reference(editions.apply(language)),
+                clock);
     }
 
     public Catalogue catalogue() {
@@ -276,13 +284,13 @@ public final class ConsentService implements AutoCloseable {
      * @throws FaultException where that can't be written
      */
     public Ledger history() {
-        profiles.locked(() -> {
-            if (profiles.load() instanceof ProfileState.Present(var profile)) {
-                ledger.settle(profile);
-            }
-            return profiles.file();
-        });
+        cases.settle();
         return ledger;
+    }
+
+    /** What was said for single incidents. */
+    public Cases cases() {
+        return cases;
     }
 
     /** Whether the history is as it was written; looks, and writes nothing. */
@@ -320,7 +328,7 @@ public final class ConsentService implements AutoCloseable {
         profiles.locked(() -> {
             var pending = new ArrayList<Ledger.Pending>();
             var saved = profiles.update(before -> {
-                ledger.settle(before);
+                ledger.settle(before, cases::stands);
                 var after = change.apply(before);
                 pending.add(ledger.begin(acts.apply(before, after)));
                 return after;

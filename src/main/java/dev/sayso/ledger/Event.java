@@ -35,9 +35,14 @@ public record Event(
      *
      * @param item id of the item; empty where the act is about no single item
      * @param product the product that it was said of alone; empty where for all
+     * @param supportCase id of the support case that it was said within; it then says nothing of the profile
      */
-    public record Subject(Optional<String> item, Optional<String> product) {
+    public record Subject(Optional<String> item, Optional<String> product, Optional<String> supportCase) {
         public static final Subject NONE = new Subject(Optional.empty(), Optional.empty());
+
+        public Subject(Optional<String> item, Optional<String> product) {
+            this(item, product, Optional.empty());
+        }
     }
 
     /**
@@ -69,6 +74,12 @@ public record Event(
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
+    /** The same act, within that support case. */
+    public Event within(String supportCase) {
+        var about = new Subject(subject.item(), subject.product(), Optional.of(supportCase));
+        return new Event(act, about, result, edition, language, by, via, refers);
+    }
+
     public Event leaving(Choice choice, Optional<Instant> since) {
         var left = new Result(Optional.of(choice), since, Optional.empty());
         return new Event(act, subject, left, edition, language, by, via, refers);
@@ -93,8 +104,11 @@ public record Event(
         return new Event(act, subject, result, edition, language, by, via, OptionalLong.of(sequence));
     }
 
-    /** The choice that the act left, where it left one. */
+    /** The choice that the act left in the profile, where it left one. */
     public Optional<Choice> leaves() {
+        if (subject.supportCase().isPresent()) {
+            return Optional.empty();
+        }
         return switch (act) {
             case GRANTED -> Optional.of(Choice.GRANTED);
             case REFUSED, WITHDRAWN -> Optional.of(Choice.REFUSED);
@@ -108,6 +122,9 @@ public record Event(
                     POLICY_LIFTED,
                     GUARDIAN_CONSENTED,
                     ACCOUNT_CHANGED,
+                    CASE_OPENED,
+                    CASE_CLOSED,
+                    CASE_LAPSED,
                     NOT_DONE,
                     CLOCK_SET_BACK,
                     CONTINUED,

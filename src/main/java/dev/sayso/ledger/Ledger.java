@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The history of what was said and what became of it. May be used from any thread, beside other processes. A process should
@@ -87,9 +88,10 @@ public final class Ledger {
      * Looks whether the last acts stand in the profile, where that is not known. Of each that does not, an entry says that it
      * was not done. To be called under the profile's lock.
      *
+     * @param inItsCase whether an act within a support case stands in that case
      * @return the acts that were not done, the latest first
      */
-    public List<Entry> settle(Profile profile) {
+    public List<Entry> settle(Profile profile, Predicate<Entry> inItsCase) {
         if (store.empty()) {
             return List.of();
         }
@@ -103,7 +105,7 @@ public final class Ledger {
                             cursor(ledger.end().bytes()),
                             found -> !found.isEmpty() && found.getLast().sequence() <= settled)
                     .entries();
-            var missing = missing(open, settled, profile);
+            var missing = missing(open, settled, entry -> stands(entry, profile, inItsCase));
             var events = new ArrayList<Event>();
             missing.forEach(entry -> events.add(notDone(entry)));
             Collections.reverse(events);
@@ -113,8 +115,14 @@ public final class Ledger {
         });
     }
 
-    /** Of the entries after {@code settled}, newest first, those that should stand in the profile and don't. */
-    private static List<Entry> missing(List<Entry> entries, long settled, Profile profile) {
+    private static boolean stands(Entry entry, Profile profile, Predicate<Entry> inItsCase) {
+        return entry.event().subject().supportCase().isPresent()
+                ? inItsCase.test(entry)
+                : entry.event().standsIn(profile, entry.time());
+    }
+
+    /** Of the entries after {@code settled}, newest first, those that should stand somewhere and don't. */
+    private static List<Entry> missing(List<Entry> entries, long settled, Predicate<Entry> stands) {
         var missing = new ArrayList<Entry>();
         var later = new HashSet<Object>();
         var told = new HashSet<Long>();
@@ -124,11 +132,14 @@ public final class Ledger {
             }
             var event = entry.event();
             event.refers().ifPresent(told::add);
-            var speaksOfTheProfile = event.leaves().isPresent() || event.act() == Act.ACCOUNT_CHANGED;
-            if (speaksOfTheProfile
+            var leavesSomething = event.leaves().isPresent()
+                    || event.act() == Act.ACCOUNT_CHANGED
+                    || event.subject().supportCase().isPresent();
+            if (leavesSomething
+                    && event.act() != Act.NOT_DONE
                     && later.add(event.subject())
                     && !told.contains(entry.sequence())
-                    && !event.standsIn(profile, entry.time())) {
+                    && !stands.test(entry)) {
                 missing.add(entry);
             }
         }
@@ -138,7 +149,9 @@ public final class Ledger {
     private static Event notDone(Entry entry) {
         var event = Event.of(Act.NOT_DONE, "system", "recovery").referringTo(entry.sequence());
         var subject = entry.event().subject();
-        return subject.item().map(item -> event.about(item, subject.product())).orElse(event);
+        var about =
+                subject.item().map(item -> event.about(item, subject.product())).orElse(event);
+        return subject.supportCase().map(about::within).orElse(about);
     }
 
     private Page.Cursor cursor(long offset) {
