@@ -98,7 +98,7 @@ class ArchitectureTest {
                     "support",
                     "org.slf4j.."),
             new Row("preferences", "fault", "files", "json", "tools.jackson.databind.."),
-            new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "consent"),
+            new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "support", "consent"),
             new Row(
                     "template",
                     "words",

@@ -23,6 +23,8 @@ import dev.sayso.support.AddedFile;
 import dev.sayso.support.CaseStore;
 import dev.sayso.support.Standing;
 import dev.sayso.support.SupportCase;
+import dev.sayso.support.bundle.BundleWriter;
+import dev.sayso.support.bundle.Machine;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -213,6 +215,34 @@ public final class Cases {
             events.add(Event.of(Act.CASE_CLOSED, author.by(), author.via()).within(id));
             return one.closedAt(book.now());
         });
+    }
+
+    /**
+     * What would be handed over now.
+     *
+     * @param language of the edition that it names
+     * @throws FaultException where the case has ended: then there is nothing to hand over
+     */
+    public CaseBundle bundle(String id, Machine machine, Locale language) {
+        var view = show(id);
+        if (view.standing() != Standing.OPEN) {
+            throw new FaultException(Fault.of(Kind.USAGE, "case.ended", id));
+        }
+        return CaseBundle.of(view, shown.apply(language), book.now(), machine);
+    }
+
+    /**
+     * Writes what was looked at.
+     *
+     * @throws FaultException where something in it may no longer be handed over, something is at {@code output} already, or
+     *     it can't be written
+     */
+    public void write(CaseBundle bundle, Path output) {
+        var id = bundle.view().supportCase().id();
+        if (!show(id).allowed().containsAll(bundle.items())) {
+            throw new FaultException(Fault.of(Kind.USAGE, "case.no-longer-allowed", id));
+        }
+        new BundleWriter(Disk.REAL).write(bundle.bundle(), bundle.facts(), output);
     }
 
     void settle() {

@@ -7,6 +7,9 @@ import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.preferences.PreferencesStore;
+import dev.sayso.support.bundle.Machine;
+import dev.sayso.ui.cases.CasesModel;
+import dev.sayso.ui.cases.CasesPage;
 import dev.sayso.ui.choices.ChoicesPage;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.model.Page;
@@ -20,6 +23,7 @@ import dev.sayso.ui.statement.StatementPage;
 import dev.sayso.ui.statement.StatementPane;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,7 +124,16 @@ final class Panel implements AutoCloseable {
                                 folders,
                                 name -> StatementPane.passagesOnly(model, links, List.of(name)),
                                 version),
-                Page.POLICY, () -> new PolicyPage(model, policyPlaces));
+                Page.POLICY, () -> new PolicyPage(model, policyPlaces),
+                Page.CASES,
+                        () -> new CasesPage(
+                                model,
+                                new CasesModel(model, this::machine),
+                                items -> StatementPane.passagesOnly(model, links, items)));
+    }
+
+    private Machine machine() {
+        return Machine.own(System.getProperties(), folders.state(), locale, ZoneId.systemDefault(), version);
     }
 
     private Node folded(Category category) {

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
@@ -109,6 +110,9 @@ class WalkTest {
 
     /** The longest words that a page can have to show: several states, a lock, an undo, an open card. */
     private static void fill(Drawn drawn, Page page) {
+        if (page == Page.CASES) {
+            drawn.act(() -> CaseTexts.fill(drawn.model().service().cases()));
+        }
         drawn.act(() -> {
             drawn.model().choose(List.of("device.os"), Choice.GRANTED);
             drawn.model().choose(List.of("support.contact"), Choice.REFUSED);
@@ -118,6 +122,9 @@ class WalkTest {
         });
         if (drawn.scene().lookup("#statement-search") instanceof TextField search) {
             drawn.act(() -> search.setText("software"));
+        }
+        if (drawn.scene().lookup("#case-preview") instanceof Button look) {
+            drawn.act(look::fire);
         }
     }
 

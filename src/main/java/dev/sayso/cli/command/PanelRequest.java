@@ -21,7 +21,7 @@ public record PanelRequest(
         Optional<String> theme,
         Size size,
         Optional<Integer> textSize) {
-    public static final List<String> PAGES = List.of("choices", "statement", "settings", "policy");
+    public static final List<String> PAGES = List.of("choices", "statement", "settings", "policy", "cases");
     public static final List<String> THEMES = List.of("light", "dark", "contrast");
 
     /** Width and height in pixels. */

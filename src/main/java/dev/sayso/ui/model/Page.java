@@ -12,7 +12,9 @@ public enum Page {
     STATEMENT,
     SETTINGS,
     /** What an organisation decides; under Settings. */
-    POLICY;
+    POLICY,
+    /** What is allowed for single incidents; under Settings. */
+    CASES;
 
     /** The page's word on the command line, in ids and in {@code assets/i18n}. */
     public String word() {
@@ -21,7 +23,10 @@ public enum Page {
 
     /** The page whose entry in the rail is the selected one while this page is open. */
     public Page entry() {
-        return this == POLICY ? SETTINGS : this;
+        return switch (this) {
+            case POLICY, CASES -> SETTINGS;
+            case CHOICES, STATEMENT, SETTINGS -> this;
+        };
     }
 
     /** The pages that have an entry in the rail. */

@@ -7,6 +7,7 @@ import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Copyable;
 import dev.sayso.ui.control.OneOf;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ public final class SettingsPage extends ScrollPane {
                 appearance(),
                 new AccountCard(model).card(passage.apply(AccountCard.PASSAGE)),
                 new ChoicesFileCard(model).card(),
+                cases(),
                 files(folders),
                 startOver(),
                 about(version));
@@ -155,6 +157,15 @@ public final class SettingsPage extends ScrollPane {
 
     private Paired file(String key, Path path) {
         return setting(key, Copyable.path(words, path));
+    }
+
+    private Card cases() {
+        var open = new Button(words.text("case.page.open"));
+        open.setId("open-cases");
+        open.setWrapText(true);
+        open.setMinHeight(USE_PREF_SIZE);
+        open.setOnAction(event -> model.page().set(Page.CASES));
+        return card("page.cases", muted("case.page.lead"), open);
     }
 
     private Card startOver() {
