@@ -9,10 +9,18 @@ import java.util.List;
 
 /** A file's bytes as text: only where it is certain which letters they are, or nobody could tell what stands in them. */
 sealed interface Decoded {
-    /** @param text without a byte order mark */
+    /**
+     * Text.
+     *
+     * @param text without a byte order mark
+     */
     record Text(String text) implements Decoded {}
 
-    /** @param reason why it can't be looked through */
+    /**
+     * What nobody could look through.
+     *
+     * @param reason why not
+     */
     record Refused(Reason reason) implements Decoded {}
 
     /** More letters outside ASCII than this, in hundredths, no European text has that is not UTF-8. */
@@ -36,19 +44,19 @@ sealed interface Decoded {
 
     /** How files begin that say what encoding they have. */
     enum Mark {
-        UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-        UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-        UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-        UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-        UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+        UTF_32LE(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
+        UTF_32BE(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
+        UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
+        UTF_16LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+        UTF_16BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF");
 
         private final Charset charset;
         private final int length;
-        private final int[] first;
+        private final String first;
 
-        Mark(Charset charset, int... first) {
+        Mark(Charset charset, String first) {
             this.charset = charset;
-            this.length = first.length;
+            this.length = first.length();
             this.first = first;
         }
 
@@ -57,7 +65,7 @@ sealed interface Decoded {
                 return false;
             }
             for (int i = 0; i < length; i++) {
-                if ((bytes[i] & 0xFF) != first[i]) {
+                if ((bytes[i] & 0xFF) != first.charAt(i)) {
                     return false;
                 }
             }
@@ -90,7 +98,7 @@ sealed interface Decoded {
 
     /** What no text has; logs do have colours and page breaks. */
     private static boolean control(int c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B && c != '\b' || c == 0xFFFE;
+        return c < ' ' && "\t\n\r\f\b\u001B".indexOf(c) < 0;
     }
 
     private static int[] zeros(byte[] bytes) {

@@ -17,10 +17,18 @@ import java.util.Set;
 
 /** Reads what a person added: that file and no other, whole or not at all. */
 sealed interface ReadFile {
-    /** @param text what stands in it */
+    /**
+     * Text that was read whole.
+     *
+     * @param text what stands in it
+     */
     record Content(String text) implements ReadFile {}
 
-    /** @param detail what the system said, or how much would have been allowed */
+    /**
+     * Nothing of it.
+     *
+     * @param detail what the system said, or how much would have been allowed
+     */
     record Refused(Reason reason, String detail) implements ReadFile {}
 
     static ReadFile of(AddedFile added, int mostBytes) {
@@ -28,7 +36,7 @@ sealed interface ReadFile {
             // A file that was none may have become a link to one that the person never named.
             var isLink = Files.isSymbolicLink(added.path());
             if (isLink != added.target().isPresent()
-                    || isLink && !Optional.of(added.path().toRealPath()).equals(added.target())) {
+                    || (isLink && !Optional.of(added.path().toRealPath()).equals(added.target()))) {
                 return new Refused(Reason.ANOTHER_LINK, "");
             }
             return of(added.target().orElse(added.path()), mostBytes);
