@@ -96,6 +96,7 @@ class ArchitectureTest {
                     "decision",
                     "ledger",
                     "support",
+                    "tools.jackson.databind..",
                     "org.slf4j.."),
             new Row("preferences", "fault", "files", "json", "tools.jackson.databind.."),
             new Row("phrases", "words", "fault", "catalogue", "profile", "policy", "decision", "support", "consent"),

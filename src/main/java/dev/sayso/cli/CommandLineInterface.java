@@ -115,7 +115,12 @@ public final class CommandLineInterface {
         });
         var options = new Options(files.file("--profile"), files.file("--state-dir"), language);
         try (var opened = new Opened(opener, options)) {
-            return command.run(new Call(said, language, surroundings, answer, complaint, panel, opened));
+            var call = new Call(said, language, surroundings, answer, complaint, panel, opened);
+            var code = command.run(call);
+            opened.ifThere(session -> session.consents()
+                    .notDone()
+                    .ifPresent(found -> tell(found, session.words(), call.json(), complaint)));
+            return code;
         }
     }
 

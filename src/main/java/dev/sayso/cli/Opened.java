@@ -3,6 +3,7 @@ package dev.sayso.cli;
 import dev.sayso.cli.command.Options;
 import dev.sayso.cli.command.Session;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,6 +24,10 @@ final class Opened implements Supplier<Session>, AutoCloseable {
             session = Optional.of(opener.apply(options));
         }
         return session.get();
+    }
+
+    synchronized void ifThere(Consumer<Session> use) {
+        session.ifPresent(use);
     }
 
     @Override

@@ -13,14 +13,12 @@ import java.util.TreeMap;
 
 /** What a change of the profile is called in the ledger, item by item. */
 final class Acts {
-    private final String by;
-    private final String via;
+    private final Author author;
     private final Optional<EditionRef> shown;
 
     /** @param shown the edition beside the switches */
-    Acts(String by, String via, Optional<EditionRef> shown) {
-        this.by = by;
-        this.via = via;
+    Acts(Author author, Optional<EditionRef> shown) {
+        this.author = author;
         this.shown = shown;
     }
 
@@ -74,7 +72,7 @@ final class Acts {
     }
 
     private Event about(String key, Act act, Optional<ChoiceRecord> now) {
-        var event = Event.of(act, by, via).about(Said.item(key), Said.product(key));
+        var event = Event.of(act, author.by(), author.via()).about(Said.item(key), Said.product(key));
         if (now.isEmpty()) {
             return event;
         }

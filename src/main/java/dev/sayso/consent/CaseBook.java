@@ -14,6 +14,7 @@ import dev.sayso.profile.ProfileStore;
 import dev.sayso.support.CaseStore;
 import dev.sayso.support.Standing;
 import dev.sayso.support.SupportCase;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -35,12 +37,16 @@ final class CaseBook {
     private final CaseStore store;
     private final ProfileStore profiles;
     private final Ledger ledger;
+    private final Consumer<List<Entry>> notDone;
     private final InstantSource clock;
 
-    CaseBook(CaseStore store, ProfileStore profiles, Ledger ledger, InstantSource clock) {
+    /** @param notDone told what is found never to have taken effect */
+    CaseBook(
+            CaseStore store, ProfileStore profiles, Ledger ledger, Consumer<List<Entry>> notDone, InstantSource clock) {
         this.store = store;
         this.profiles = profiles;
         this.ledger = ledger;
+        this.notDone = notDone;
         this.clock = clock;
     }
 
@@ -144,10 +150,13 @@ final class CaseBook {
 
     /** Marks in the ledger what never took effect. Leaves that to a later act while the profile can't be read. */
     void settle() {
+        if (!Files.exists(ledger.file())) {
+            return;
+        }
         profiles.locked(() -> {
             switch (profiles.load()) {
-                case ProfileState.Present(var profile) -> ledger.settle(profile, this::stands);
-                case ProfileState.Absent() -> ledger.settle(NOTHING_SAID, this::stands);
+                case ProfileState.Present(var profile) -> notDone.accept(ledger.settle(profile, this::stands));
+                case ProfileState.Absent() -> notDone.accept(ledger.settle(NOTHING_SAID, this::stands));
                 case ProfileState.Unreadable(var fault) -> {
                     return Optional.<Fault>of(fault);
                 }

@@ -38,6 +38,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -58,6 +59,7 @@ public final class Cases {
     private final Function<Locale, EditionRef> shown;
 
     /**
+     * @param notDone told what is found never to have taken effect
      * @param circumstances what a decision on a profile depends on now
      * @param shown the edition that is shown in a language
      */
@@ -65,13 +67,15 @@ public final class Cases {
             Catalogue catalogue,
             ProfileStore profiles,
             Ledger ledger,
+            Consumer<List<Entry>> notDone,
             Function<ProfileState, Circumstances> circumstances,
             Function<Locale, EditionRef> shown,
             InstantSource clock) {
         this(
                 catalogue,
                 profiles,
-                new CaseBook(new CaseStore(ledger.file().resolveSibling("."), Disk.REAL), profiles, ledger, clock),
+                new CaseBook(
+                        new CaseStore(ledger.file().resolveSibling("."), Disk.REAL), profiles, ledger, notDone, clock),
                 circumstances,
                 shown);
     }
@@ -245,8 +249,11 @@ public final class Cases {
         new BundleWriter(Disk.REAL).write(bundle.bundle(), bundle.facts(), output);
     }
 
+    /** Notes what became of the cases. With a profile, what a crash kept from a case is settled with what it kept from that. */
     void settle() {
-        book.settle();
+        if (profiles.load() instanceof ProfileState.Absent) {
+            book.settle();
+        }
         // What lapsed since is part of the history.
         try {
             look();

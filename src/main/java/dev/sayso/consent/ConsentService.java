@@ -9,6 +9,7 @@ import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.ledger.Act;
+import dev.sayso.ledger.Entry;
 import dev.sayso.ledger.Event;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.Verification;
@@ -24,7 +25,6 @@ import dev.sayso.profile.ProfileState;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Library;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,27 +36,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** The one door to a person's choices, and their only writer. All its methods may be called from any thread. */
 public final class ConsentService implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(ConsentService.class.getName());
-
     private final Catalogue catalogue;
     private final Supplier<Library> library;
     private final Function<Locale, Edition> editions;
     private final ProfileStore profiles;
-    private final UndoStore undo;
     private final Ledger ledger;
     private final Policies policies;
     private final InstantSource clock;
     private final Snapshots snapshots;
     private final Listeners listeners;
+    private final Changes changes;
+    private final Awareness awareness;
     private final Cases cases;
 
     /**
@@ -90,17 +87,19 @@ public final class ConsentService implements AutoCloseable {
         this.library = library;
         this.editions = editions;
         this.profiles = profiles;
-        this.undo = undo;
         this.ledger = ledger;
         this.policies = policies;
         this.clock = clock;
         this.snapshots = new Snapshots(catalogue, profiles, undo, policies, signal, clock);
         this.listeners = new Listeners(profiles.file(), policies, snapshots::fresh);
+        this.changes = new Changes(profiles, undo, ledger, snapshots, listeners, this::inItsCase, this::now);
+        this.awareness = new Awareness(profiles, policies, ledger, changes);
         this.cases = new Cases(
                 catalogue,
                 profiles,
                 ledger,
-                state -> snapshots.circumstances(state, policies.now()),
+                changes::tellNotDone,
+                snapshots::circumstances,
                 language -> reference(editions.apply(language)),
                 clock);
     }
@@ -156,13 +155,13 @@ public final class ConsentService implements AutoCloseable {
             }
             chosen.add(item);
         }
-        return act(acts(author)::said, profile -> say(profile, rules, chosen, choice, author));
+        return changes.act(acts(author)::said, profile -> say(profile, rules, chosen, choice, author));
     }
 
     /** Says {@code choice} of every item that the person may say it of: of every one, where it is a refusal. */
     public Consents chooseAll(Choice choice, Author author) {
         var rules = policies.now();
-        return act(
+        return changes.act(
                 acts(author)::said,
                 profile -> say(
                         profile, rules, Sayable.items(catalogue, rules, profile.account(), choice), choice, author));
@@ -174,27 +173,13 @@ public final class ConsentService implements AutoCloseable {
      *
      * @throws FaultException where the profile can't be saved; then nothing has changed
      */
-    public Consents undo() {
-        if (snapshots.fresh().undo().isEmpty()) {
-            return current();
-        }
-        profiles.locked(() -> {
-            var steps = undo.load();
-            var left = new ArrayList<UndoStep>();
-            written(new Acts("user", "undo", Optional.empty())::undone, profile -> {
-                left.addAll(Said.standing(steps, profile));
-                return left.isEmpty() ? profile : Said.takenBack(left.removeLast(), profile);
-            });
-            forget(left);
-            return left;
-        });
-        return told();
+    public Consents undo(Author author) {
+        return changes.undo(new Acts(author, Optional.empty())::undone);
     }
 
     /** Forgets every choice, also those for single products, as one act that can be undone. */
     public Consents reset(Author author) {
-        return act(
-                new Acts(author.by(), author.via(), Optional.empty())::said, profile -> Said.into(profile, Map.of()));
+        return changes.act(new Acts(author, Optional.empty())::said, profile -> Said.into(profile, Map.of()));
     }
 
     /**
@@ -237,11 +222,11 @@ public final class ConsentService implements AutoCloseable {
      * @throws FaultException where the file can't be read or is no profile, or the profile can't be saved; then nothing has
      *     changed
      */
-    public Consents importChoices(Path file, boolean replace) {
+    public Consents importChoices(Path file, boolean replace, Author author) {
         var handedOver = ProfileFile.read(file);
         var rules = policies.now();
-        return act(
-                new Acts("user", "import", Optional.empty())::imported,
+        return changes.act(
+                new Acts(author, Optional.empty())::imported,
                 profile -> new Import(catalogue, rules, handedOver, known(profile), replace)
                         .plan()
                         .after()
@@ -258,16 +243,15 @@ public final class ConsentService implements AutoCloseable {
      *
      * @throws FaultException {@code consent.account-decided} while an organisation says whose account it is
      */
-    public Consents setAccount(Account account) {
+    public Consents setAccount(Account account, Author author) {
         policies.now().account().ifPresent(decided -> {
             throw new FaultException(Fault.at(
                     decided.place(), Kind.POLICY, "consent.account-decided", decided.organisation(), account.word()));
         });
-        var event = Event.of(Act.ACCOUNT_CHANGED, "user", "settings").leaving(account);
-        written(
+        var event = Event.of(Act.ACCOUNT_CHANGED, author.by(), author.via()).leaving(account);
+        return changes.keep(
                 (before, after) -> before.account() == after.account() ? List.of() : List.of(event),
                 profile -> profile.withAccount(account));
-        return told();
     }
 
     /**
@@ -279,12 +263,33 @@ public final class ConsentService implements AutoCloseable {
     }
 
     /**
-     * The history. Acts that a crash kept from the profile are marked in it before it is shown.
+     * Writes down what came about without the person since that was done last: grants that ended, rules that came or were lifted, and
+     * acts that a crash kept from the profile.
+     *
+     * @throws FaultException where that can't be written
+     */
+    public void catchUp() {
+        awareness.catchUp();
+        cases.settle();
+    }
+
+    /** That {@link #catchUp} or an act found earlier acts that never took effect, where there were any. */
+    public Optional<Fault> notDone() {
+        return changes.notDone();
+    }
+
+    /** Writes down, once for each edition and language, that the questions were put before the person. */
+    public void asked(Author author) {
+        awareness.asked(reference(editions.apply(author.language())), author);
+    }
+
+    /**
+     * The history, after {@link #catchUp}.
      *
      * @throws FaultException where that can't be written
      */
     public Ledger history() {
-        cases.settle();
+        catchUp();
         return ledger;
     }
 
@@ -303,59 +308,16 @@ public final class ConsentService implements AutoCloseable {
         listeners.close();
     }
 
+    private boolean inItsCase(Entry entry) {
+        return cases.stands(entry);
+    }
+
     private Acts acts(Author author) {
-        return new Acts(author.by(), author.via(), Optional.of(reference(editions.apply(author.language()))));
-    }
-
-    private Consents act(BiFunction<Profile, Profile, List<Event>> acts, UnaryOperator<Profile> change) {
-        written(acts, before -> {
-            var after = change.apply(before);
-            var step = Said.step(now(), before, after);
-            if (!step.after().isEmpty()) {
-                // Before the profile: a step whose act was never saved stands for nothing, and is dropped when it is
-                // read.
-                var steps = new ArrayList<>(undo.load());
-                steps.add(step);
-                undo.save(steps);
-            }
-            return after;
-        });
-        return told();
-    }
-
-    /** Changes the profile, after what that is called was written down. */
-    private void written(BiFunction<Profile, Profile, List<Event>> acts, UnaryOperator<Profile> change) {
-        profiles.locked(() -> {
-            var pending = new ArrayList<Ledger.Pending>();
-            var saved = profiles.update(before -> {
-                ledger.settle(before, cases::stands);
-                var after = change.apply(before);
-                pending.add(ledger.begin(acts.apply(before, after)));
-                return after;
-            });
-            pending.forEach(Ledger.Pending::done);
-            return saved;
-        });
+        return new Acts(author, Optional.of(reference(editions.apply(author.language()))));
     }
 
     private static EditionRef reference(Edition edition) {
         return new EditionRef(edition.statement(), edition.id(), edition.sha256());
-    }
-
-    private void forget(List<UndoStep> left) {
-        try {
-            undo.save(left);
-        } catch (FaultException e) {
-            // The act is taken back by now. The step that stays behind stands for nothing, and is dropped when it is
-            // read.
-            LOG.log(Level.WARNING, "keeping the steps that can be taken back", e);
-        }
-    }
-
-    private Consents told() {
-        var now = snapshots.fresh();
-        listeners.tell();
-        return now;
     }
 
     private Profile say(Profile profile, Policy rules, List<Item> items, Choice choice, Author author) {

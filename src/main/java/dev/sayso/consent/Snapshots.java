@@ -88,6 +88,10 @@ final class Snapshots {
         return current();
     }
 
+    Circumstances circumstances(ProfileState profile) {
+        return circumstances(profile, policies.now());
+    }
+
     Circumstances circumstances(ProfileState profile, Policy rules) {
         return new Circumstances(catalogue, profile, rules, signal, Map.of(), Map.of(), clock.instant());
     }

@@ -6,6 +6,7 @@ import dev.sayso.policy.Verb;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.AgeGroup;
 import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.Ended;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import java.util.List;
@@ -73,6 +74,19 @@ public final class Decision {
         return new Explanation(circumstances, item, product).lines();
     }
 
+    /** Why a grant holds no more, whatever else would block the item; empty for all other choices, and while it holds. */
+    public static Optional<Ended> ended(Circumstances circumstances, String item, ChoiceRecord record) {
+        return circumstances
+                .catalogue()
+                .item(item)
+                .map(declared -> verdict(circumstances, declared, record))
+                .flatMap(verdict -> switch (verdict) {
+                    case EXPIRED -> Optional.of(Ended.EXPIRED);
+                    case NEEDS_REVIEW -> Optional.of(Ended.NEEDS_REVIEW);
+                    default -> Optional.empty();
+                });
+    }
+
     private static Verdict verdict(Circumstances circumstances, Item item, ChoiceRecord record) {
         return switch (record.choice()) {
             case REFUSED -> Verdict.REFUSED;
@@ -82,8 +96,7 @@ public final class Decision {
                 if (changedSince(circumstances, item.id(), record)) {
                     yield Verdict.NEEDS_REVIEW;
                 }
-                var over = Validity.over(record.at(), circumstances.now(), months(circumstances.policy(), item));
-                yield over ? Verdict.EXPIRED : Verdict.GRANTED;
+                yield over(circumstances, item, record) ? Verdict.EXPIRED : Verdict.GRANTED;
             }
         };
     }
@@ -120,7 +133,18 @@ public final class Decision {
 
     static boolean changedSince(Circumstances circumstances, String item, ChoiceRecord record) {
         var change = circumstances.materialChanges().get(item);
-        return change != null && record.edition().compareTo(change) < 0;
+        return ended(record, Ended.NEEDS_REVIEW)
+                || (change != null && record.edition().compareTo(change) < 0);
+    }
+
+    /** Whether a grant is too old, or was once found to be. */
+    static boolean over(Circumstances circumstances, Item item, ChoiceRecord record) {
+        return ended(record, Ended.EXPIRED)
+                || Validity.over(record.at(), circumstances.now(), months(circumstances.policy(), item));
+    }
+
+    private static boolean ended(ChoiceRecord record, Ended why) {
+        return record.ended().isPresent() && record.ended().get() == why;
     }
 
     static int months(Policy policy, Item item) {

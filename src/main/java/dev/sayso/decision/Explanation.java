@@ -91,8 +91,8 @@ final class Explanation {
         circumstances
                 .catalogue()
                 .item(item)
+                .filter(declared -> Decision.over(circumstances, declared, record))
                 .map(declared -> Decision.months(circumstances.policy(), declared))
-                .filter(months -> Validity.over(record.at(), circumstances.now(), months))
                 .ifPresent(months -> {
                     var ahead = Validity.ahead(record.at(), circumstances.now());
                     var detail = ahead ? Optional.<String>empty() : Optional.of(months.toString());

@@ -40,6 +40,7 @@ final class EntryJson {
         json.put("act", event.act().word());
         event.subject().item().ifPresent(item -> json.put("item", item));
         event.subject().product().ifPresent(product -> json.put("product", product));
+        event.subject().organisation().ifPresent(name -> json.put("organisation", name));
         event.subject().supportCase().ifPresent(supportCase -> json.put("case", supportCase));
         event.result().choice().ifPresent(choice -> json.put("choice", choice.word()));
         event.result().since().ifPresent(since -> json.put("since", time(since)));
@@ -96,8 +97,11 @@ final class EntryJson {
     }
 
     private static Event event(JsonObject json, Act act) {
-        var subject =
-                new Subject(json.optionalString("item"), json.optionalString("product"), json.optionalString("case"));
+        var subject = new Subject(
+                json.optionalString("item"),
+                json.optionalString("product"),
+                json.optionalString("organisation"),
+                json.optionalString("case"));
         var result = new Result(
                 json.optionalString("choice")
                         .map(word -> Choice.of(word).orElseThrow(() -> json.fault("choice", "no choice"))),

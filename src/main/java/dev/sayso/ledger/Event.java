@@ -2,6 +2,7 @@ package dev.sayso.ledger;
 
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
+import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.EditionRef;
 import dev.sayso.profile.Profile;
 import java.time.Instant;
@@ -35,14 +36,16 @@ public record Event(
      *
      * @param item id of the item; empty where the act is about no single item
      * @param product the product that it was said of alone; empty where for all
+     * @param organisation whose rules came or were lifted
      * @param supportCase id of the support case that it was said within; it then says nothing of the profile
      */
-    public record Subject(Optional<String> item, Optional<String> product, Optional<String> supportCase) {
-        public static final Subject NONE = new Subject(Optional.empty(), Optional.empty());
-
-        public Subject(Optional<String> item, Optional<String> product) {
-            this(item, product, Optional.empty());
-        }
+    public record Subject(
+            Optional<String> item,
+            Optional<String> product,
+            Optional<String> organisation,
+            Optional<String> supportCase) {
+        public static final Subject NONE =
+                new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -70,13 +73,18 @@ public record Event(
     }
 
     public Event about(String item, Optional<String> product) {
-        var about = new Subject(Optional.of(item), product);
+        var about = new Subject(Optional.of(item), product, Optional.empty(), Optional.empty());
+        return new Event(act, about, result, edition, language, by, via, refers);
+    }
+
+    public Event about(String organisation) {
+        var about = new Subject(Optional.empty(), Optional.empty(), Optional.of(organisation), Optional.empty());
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
     /** The same act, within that support case. */
     public Event within(String supportCase) {
-        var about = new Subject(subject.item(), subject.product(), Optional.of(supportCase));
+        var about = new Subject(subject.item(), subject.product(), subject.organisation(), Optional.of(supportCase));
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
@@ -132,20 +140,39 @@ public record Event(
         };
     }
 
+    /** Whether it can be seen, in the profile or in a support case, that this act was done. */
+    boolean leavesATrace() {
+        if (subject.supportCase().isPresent()) {
+            return act != Act.NOT_DONE;
+        }
+        return leaves().isPresent() || act == Act.ACCOUNT_CHANGED || act == Act.EXPIRED || act == Act.NEEDS_REVIEW;
+    }
+
+    private Optional<ChoiceRecord> said(Profile profile, String item) {
+        return subject.product().isEmpty()
+                ? Optional.ofNullable(profile.choices().get(item))
+                : Optional.ofNullable(profile.products().get(subject.product().get()))
+                        .map(its -> its.choices().get(item));
+    }
+
     /** Whether the profile is as this act left it, or the act leaves no trace in a profile. */
     boolean standsIn(Profile profile, Instant at) {
         if (act == Act.ACCOUNT_CHANGED) {
             return result.account().map(profile.account()::equals).orElse(true);
         }
-        var left = leaves();
-        if (left.isEmpty() || subject.item().isEmpty()) {
+        if (subject.item().isEmpty()) {
             return true;
         }
-        var item = subject.item().get();
-        var said = subject.product().isEmpty()
-                ? Optional.ofNullable(profile.choices().get(item))
-                : Optional.ofNullable(profile.products().get(subject.product().get()))
-                        .map(its -> its.choices().get(item));
+        var said = said(profile, subject.item().get());
+        if (act == Act.EXPIRED || act == Act.NEEDS_REVIEW) {
+            return said.filter(record -> record.ended().isEmpty())
+                    .filter(record -> result.since().equals(Optional.of(record.at())))
+                    .isEmpty();
+        }
+        var left = leaves();
+        if (left.isEmpty()) {
+            return true;
+        }
         if (left.get() == Choice.UNDECIDED) {
             return said.isEmpty();
         }

@@ -132,11 +132,7 @@ public final class Ledger {
             }
             var event = entry.event();
             event.refers().ifPresent(told::add);
-            var leavesSomething = event.leaves().isPresent()
-                    || event.act() == Act.ACCOUNT_CHANGED
-                    || event.subject().supportCase().isPresent();
-            if (leavesSomething
-                    && event.act() != Act.NOT_DONE
+            if (event.leavesATrace()
                     && later.add(event.subject())
                     && !told.contains(entry.sequence())
                     && !stands.test(entry)) {

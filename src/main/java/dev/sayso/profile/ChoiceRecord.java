@@ -1,6 +1,7 @@
 package dev.sayso.profile;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A choice with what makes it provable.
@@ -11,12 +12,24 @@ import java.time.Instant;
  * @param language tag of the language that the words beside the switch were in
  * @param by who said it, {@code user}
  * @param via through what, {@code panel}, {@code cli} or {@code import}
+ * @param ended why a grant holds no more, where that was noticed
  */
-public record ChoiceRecord(Choice choice, Instant at, String edition, String language, String by, String via) {
+public record ChoiceRecord(
+        Choice choice, Instant at, String edition, String language, String by, String via, Optional<Ended> ended) {
     public ChoiceRecord {
         if (choice == Choice.UNDECIDED) {
             throw new IllegalArgumentException("nothing said leaves no record");
         }
+    }
+
+    /** A choice that holds. */
+    public ChoiceRecord(Choice choice, Instant at, String edition, String language, String by, String via) {
+        this(choice, at, edition, language, by, via, Optional.empty());
+    }
+
+    /** The same choice, which was found to have ended. */
+    public ChoiceRecord ended(Ended why) {
+        return new ChoiceRecord(choice, at, edition, language, by, via, Optional.of(why));
     }
 
     /** Whether it is known when: a refusal written by hand need not say, and is then dated {@link Instant#EPOCH}. */

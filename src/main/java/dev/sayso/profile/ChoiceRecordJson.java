@@ -28,7 +28,10 @@ public final class ChoiceRecordJson {
                         : json.optionalString("edition").orElse(""),
                 json.optionalString("language").orElse(""),
                 json.optionalString("by").orElse(""),
-                json.optionalString("via").orElse(""));
+                json.optionalString("via").orElse(""),
+                json.optionalString("ended")
+                        .map(word -> Ended.of(word)
+                                .orElseThrow(() -> json.fault("ended", "expired or needs-review expected"))));
     }
 
     /** Puts {@code said} into {@code into}; keys that this version doesn't know stay there. */
@@ -39,6 +42,7 @@ public final class ChoiceRecordJson {
         put(into, "language", said.language());
         put(into, "by", said.by());
         put(into, "via", said.via());
+        put(into, "ended", said.ended().map(Ended::word).orElse(""));
     }
 
     private static String time(Instant at) {

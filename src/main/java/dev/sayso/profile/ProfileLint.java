@@ -32,7 +32,8 @@ import java.util.UUID;
 public final class ProfileLint {
     private static final List<String> KEYS =
             List.of("format", "id", "account", "age", "statement", "choices", "products");
-    private static final List<String> CHOICE_KEYS = List.of("choice", "at", "edition", "language", "by", "via");
+    private static final List<String> CHOICE_KEYS =
+            List.of("choice", "at", "edition", "language", "by", "via", "ended");
     private static final List<String> CHOICES = Arrays.stream(Choice.values())
             .filter(choice -> choice != Choice.UNDECIDED)
             .map(Choice::word)
@@ -143,6 +144,7 @@ public final class ProfileLint {
             found.error(said.at(), "profile.missing-key", "choice");
         }
         var choice = word(said, "choice", CHOICES, found).flatMap(Choice::of);
+        word(said, "ended", words(Ended.values(), Ended::word), found);
         CHOICE_KEYS.stream().skip(2).forEach(key -> text(said, key, found));
         var at = text(said, "at", found).flatMap(time -> time(time, found));
         if (choice.equals(Optional.of(Choice.GRANTED))) {

@@ -54,6 +54,7 @@ public final class PanelRunner {
                             closed.complete(Optional.empty());
                         });
                         Window.show(stage, panel);
+                        panel.model().opened();
                     }),
                     () -> closed.complete(Optional.of(Display.NO_DISPLAY)));
             return closed.join();

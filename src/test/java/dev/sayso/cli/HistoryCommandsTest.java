@@ -72,4 +72,23 @@ class HistoryCommandsTest {
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains("is there already");
     }
+
+    @Test
+    void anActThatNeverTookEffectIsToldAtTheNextStart() throws IOException {
+        var head = home.resolve("state").resolve("ledger.head");
+        program.run("set", "usage.features", "refused");
+        var before = Files.readString(program.profile());
+        program.run("set", "usage.features", "granted");
+        Files.writeString(program.profile(), before);
+        Files.writeString(head, Files.readString(head).replace("\"settled\":2", "\"settled\":1"));
+
+        var status = program.run("status");
+        assertThat(status.code()).isZero();
+        assertThat(status.err())
+                .isEqualTo("sayso: Not kept: what was said of usage.features at 2026-11-22T10:15:30Z."
+                        + " SaySo ended before the profile was saved. What held before still holds, and the history says"
+                        + " that it was not done. Say it again if you still want it.\n");
+        assertThat(program.run("status").err()).isEmpty();
+        assertThat(program.run("history").out()).contains("Never took effect");
+    }
 }

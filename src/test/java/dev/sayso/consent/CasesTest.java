@@ -64,7 +64,7 @@ class CasesTest {
     /** As after a start of the program. */
     private Cases cases() {
         var profiles = new ProfileStore(profile, clock());
-        var book = new CaseBook(new CaseStore(state, disk), profiles, ledger(), clock());
+        var book = new CaseBook(new CaseStore(state, disk), profiles, ledger(), found -> {}, clock());
         return new Cases(
                 CatalogueReader.bundled(),
                 profiles,

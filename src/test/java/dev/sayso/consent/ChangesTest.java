@@ -40,7 +40,7 @@ class ChangesTest {
         try (var service = given.service();
                 var _ = service.onChange(told::add)) {
             var refused = service.choose(FEATURES, Choice.REFUSED, Given.PANEL);
-            var undone = service.undo();
+            var undone = service.undo(Given.PANEL);
             service.choose(FEATURES, Choice.UNDECIDED, Given.PANEL);
 
             assertThat(told).containsExactly(refused, undone);
@@ -109,7 +109,7 @@ class ChangesTest {
             var subscription = new Subscription[1];
             subscription[0] = service.onChange(now -> {
                 subscription[0].close();
-                told.add(service.undo());
+                told.add(service.undo(Given.PANEL));
             });
             service.choose(FEATURES, Choice.REFUSED, Given.PANEL);
 

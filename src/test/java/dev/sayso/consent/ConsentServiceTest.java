@@ -146,7 +146,7 @@ class ConsentServiceTest {
         try (var service = given.service()) {
             assertThat(service.current().items().get("usage.features").lock()).isEmpty();
 
-            service.setAccount(Account.WORK);
+            service.setAccount(Account.WORK, Given.PANEL);
             assertThat(service.current().items().get("usage.features").lock())
                     .contains(Given.rule(Verb.REQUIRE, "usage.features"));
             assertThat(choices(service.chooseAll(Choice.GRANTED, Given.PANEL)))
@@ -220,7 +220,7 @@ class ConsentServiceTest {
                         assertThat(present.profile().products().get("vscode").choices())
                                 .isEmpty();
                     });
-            assertThat(said(service.undo())).isEqualTo(said(before));
+            assertThat(said(service.undo(Given.PANEL))).isEqualTo(said(before));
         }
     }
 

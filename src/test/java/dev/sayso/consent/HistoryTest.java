@@ -42,9 +42,9 @@ class HistoryTest {
         service.choose(List.of("usage.features"), Choice.REFUSED, Given.PANEL);
         service.choose(List.of("errors.severity"), Choice.ASK, Given.PANEL);
         service.choose(List.of("errors.severity"), Choice.UNDECIDED, Given.PANEL);
-        service.undo();
-        service.setAccount(Account.WORK);
-        service.setAccount(Account.WORK);
+        service.undo(Given.PANEL);
+        service.setAccount(Account.WORK, Given.PANEL);
+        service.setAccount(Account.WORK, Given.PANEL);
         service.reset(Given.PANEL);
 
         assertThat(history(service))

@@ -130,18 +130,20 @@ class LivePolicyTest {
     @Test
     void theAccountIsTheOrganisationsWhileItSaysSo() throws IOException {
         try (var service = given.service()) {
-            service.setAccount(Account.SCHOOL);
+            service.setAccount(Account.SCHOOL, Given.PANEL);
             machine.put("10.json", Sandbox.policy(", \"account\": \"work\""));
             assertThat(service.current().account()).isEqualTo(Account.WORK);
 
-            var refused = catchThrowableOfType(FaultException.class, () -> service.setAccount(Account.PERSONAL));
+            var refused =
+                    catchThrowableOfType(FaultException.class, () -> service.setAccount(Account.PERSONAL, Given.PANEL));
             assertThat(refused.fault().code()).isEqualTo("consent.account-decided");
             assertThat(refused.fault().kind()).isEqualTo(Kind.POLICY);
             assertThat(refused.fault().arguments()).containsExactly("Contoso", "personal");
 
             Files.delete(machine.folder.resolve("10.json"));
             assertThat(service.current().account()).isEqualTo(Account.SCHOOL);
-            assertThat(service.setAccount(Account.PERSONAL).profile()).isInstanceOf(ProfileState.Present.class);
+            assertThat(service.setAccount(Account.PERSONAL, Given.PANEL).profile())
+                    .isInstanceOf(ProfileState.Present.class);
         }
     }
 

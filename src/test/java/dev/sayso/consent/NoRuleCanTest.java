@@ -130,11 +130,11 @@ class NoRuleCanTest {
             assertNothingIsRequired(service);
             service.chooseAll(Choice.REFUSED, Given.PANEL);
             assertNothingIsRequired(service);
-            service.setAccount(Account.WORK);
+            service.setAccount(Account.WORK, Given.PANEL);
             assertThat(service.current().items().get("device.os").verdict()).isEqualTo(Verdict.POLICY_REQUIRES);
-            service.setAccount(Account.PERSONAL);
+            service.setAccount(Account.PERSONAL, Given.PANEL);
             assertNothingIsRequired(service);
-            service.setAccount(Account.WORK);
+            service.setAccount(Account.WORK, Given.PANEL);
             machine.put("10.json", Sandbox.policy(", \"account\": \"personal\"", EVERYTHING.get(1)));
             assertNothingIsRequired(service);
         }

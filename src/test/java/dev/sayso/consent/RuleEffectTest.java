@@ -59,7 +59,7 @@ class RuleEffectTest {
         machine.put("10.json", Sandbox.rules("\"item\": \"usage.features\", \"verb\": \"require\""));
         assertThat(told()).containsExactly("require: ");
         try (var service = given.service()) {
-            service.setAccount(Account.WORK);
+            service.setAccount(Account.WORK, Given.PANEL);
         }
         assertThat(told()).containsExactly("require: usage.features");
     }

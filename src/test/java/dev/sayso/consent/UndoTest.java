@@ -39,11 +39,11 @@ class UndoTest {
                 states.add(service.chooseAll(choice, Given.PANEL));
             }
             for (int i = states.size() - 2; i >= 0; i--) {
-                assertThat(records(service.undo())).isEqualTo(records(states.get(i)));
+                assertThat(records(service.undo(Given.PANEL))).isEqualTo(records(states.get(i)));
             }
-            assertThat(choices(service.undo()).values()).containsOnly(Choice.UNDECIDED);
+            assertThat(choices(service.undo(Given.PANEL)).values()).containsOnly(Choice.UNDECIDED);
             assertThat(service.current().undo()).isEmpty();
-            assertThat(choices(service.undo()).values()).containsOnly(Choice.UNDECIDED);
+            assertThat(choices(service.undo(Given.PANEL)).values()).containsOnly(Choice.UNDECIDED);
         }
     }
 
@@ -56,7 +56,7 @@ class UndoTest {
                     .map(step -> step.after().keySet())
                     .contains(Set.of("usage.features"));
 
-            command.undo();
+            command.undo(Given.PANEL);
 
             assertThat(choices(panel.current())).containsEntry("usage.features", Choice.UNDECIDED);
             assertThat(panel.current().undo()).isEmpty();
@@ -70,7 +70,7 @@ class UndoTest {
             var text = Files.readString(given.profile);
             Files.writeString(given.profile, text.replaceFirst("\"choice\" : \"granted\"", "\"choice\" : \"refused\""));
 
-            var undone = choices(service.undo());
+            var undone = choices(service.undo(Given.PANEL));
 
             assertThat(undone.values()).containsOnlyOnce(Choice.REFUSED).containsOnly(Choice.REFUSED, Choice.UNDECIDED);
         }
@@ -87,7 +87,7 @@ class UndoTest {
             assertThat(service.current().undo())
                     .map(step -> step.after().keySet())
                     .contains(Set.of("usage.features"));
-            assertThat(choices(service.undo()).values()).containsOnly(Choice.UNDECIDED);
+            assertThat(choices(service.undo(Given.PANEL)).values()).containsOnly(Choice.UNDECIDED);
         }
     }
 
@@ -108,7 +108,7 @@ class UndoTest {
         try (var service = given.service()) {
             assertThat(service.current().undo()).isEmpty();
             service.choose(List.of("usage.features"), Choice.REFUSED, Given.PANEL);
-            assertThat(choices(service.undo())).containsEntry("usage.features", Choice.UNDECIDED);
+            assertThat(choices(service.undo(Given.PANEL))).containsEntry("usage.features", Choice.UNDECIDED);
         }
     }
 
@@ -136,7 +136,7 @@ class UndoTest {
         try (var service = given.service()) {
             assertThatThrownBy(() -> service.chooseAll(Choice.GRANTED, Given.PANEL))
                     .isInstanceOf(FaultException.class);
-            assertThatThrownBy(service::undo).isInstanceOf(FaultException.class);
+            assertThatThrownBy(() -> service.undo(Given.PANEL)).isInstanceOf(FaultException.class);
             assertThat(given.profile).hasContent(before.strip());
             assertThat(service.current().undo())
                     .map(step -> step.after().keySet())

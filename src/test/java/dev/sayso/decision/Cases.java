@@ -19,6 +19,7 @@ import dev.sayso.profile.Account;
 import dev.sayso.profile.AgeGroup;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.Ended;
 import dev.sayso.profile.ProductProfile;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
@@ -95,6 +96,10 @@ final class Cases {
                 case "minors-guardian" -> minors = Optional.of(Minors.GUARDIAN);
                 case "granted", "refused", "ask" -> choices.put(ITEM, record(word, RECENT));
                 case "granted-long-ago" -> choices.put(ITEM, record("granted", LONG_AGO));
+                case "granted-expired" ->
+                    choices.put(ITEM, record("granted", RECENT).ended(Ended.EXPIRED));
+                case "granted-reviewed" ->
+                    choices.put(ITEM, record("granted", RECENT).ended(Ended.NEEDS_REVIEW));
                 case "granted-ahead" -> choices.put(ITEM, record("granted", NOW.plusSeconds(25 * 3600)));
                 case "product-granted" -> own.put(ITEM, record("granted", RECENT));
                 case "product-refused" -> own.put(ITEM, record("refused", RECENT));

@@ -84,6 +84,10 @@ class DecisionOrderTest {
         granted-long-ago changed                                      | NEEDS_REVIEW
         granted-long-ago                                              | EXPIRED
         granted-ahead                                                 | EXPIRED
+        granted-expired                                               | EXPIRED
+        granted-expired changed                                       | NEEDS_REVIEW
+        granted-reviewed                                              | NEEDS_REVIEW
+        granted-expired product-granted                               | GRANTED
         granted valid-1                                               | GRANTED
         granted-long-ago valid-1                                      | EXPIRED
         granted-long-ago valid-99                                     | EXPIRED

@@ -34,7 +34,10 @@ public final class AccountCommand implements Command {
     public int run(Call call) {
         var consents = call.session().consents();
         var said = call.parameters().stream().findFirst().map(AccountCommand::account);
-        print(call, said.map(consents::setAccount).orElseGet(consents::current));
+        print(
+                call,
+                said.map(account -> consents.setAccount(account, call.session().author()))
+                        .orElseGet(consents::current));
         return 0;
     }
 

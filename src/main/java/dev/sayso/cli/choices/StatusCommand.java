@@ -2,9 +2,13 @@ package dev.sayso.cli.choices;
 
 import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
+import dev.sayso.fault.FaultException;
+import java.lang.System.Logger.Level;
 
 /** {@code sayso status}: where everything stands. */
 public final class StatusCommand implements Command {
+    private static final System.Logger LOG = System.getLogger(StatusCommand.class.getName());
+
     @Override
     public String name() {
         return "status";
@@ -12,6 +16,12 @@ public final class StatusCommand implements Command {
 
     @Override
     public int run(Call call) {
+        try {
+            call.session().consents().catchUp();
+        } catch (FaultException e) {
+            // Where nothing can be written there is all the more to see.
+            LOG.log(Level.DEBUG, "not written down", e);
+        }
         print(call);
         return 0;
     }

@@ -27,7 +27,7 @@ public final class UndoCommand implements Command {
                 .map(item -> item.id())
                 .filter(step.get().before()::containsKey)
                 .toList();
-        var after = consents.undo();
+        var after = consents.undo(call.session().author());
         if (!call.json()) {
             call.out()
                     .line(call.words()

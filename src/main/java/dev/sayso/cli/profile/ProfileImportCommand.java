@@ -37,7 +37,7 @@ final class ProfileImportCommand implements Command {
         var plan = consents.planImport(file, replace);
         var applied = call.flag("--yes") && !plan.changes().isEmpty();
         if (applied) {
-            consents.importChoices(file, replace);
+            consents.importChoices(file, replace, call.session().author());
         }
         if (call.json()) {
             json(plan, applied, call);

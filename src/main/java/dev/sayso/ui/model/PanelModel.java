@@ -104,6 +104,16 @@ public final class PanelModel implements AutoCloseable {
         return shownPassage.getReadOnlyProperty();
     }
 
+    /** To be called once the questions are before the person: that is written down, and what came about before it. */
+    public void opened() {
+        act(() -> {
+            service.catchUp();
+            service.asked(author);
+            return service.current();
+        });
+        background.execute(() -> service.notDone().ifPresent(found -> screen.execute(() -> report(found))));
+    }
+
     public void choose(Collection<String> items, Choice choice) {
         act(() -> service.choose(items, choice, author));
     }
@@ -122,7 +132,7 @@ public final class PanelModel implements AutoCloseable {
     }
 
     public void undo() {
-        act(service::undo);
+        act(() -> service.undo(author));
     }
 
     public void reset() {
@@ -130,7 +140,7 @@ public final class PanelModel implements AutoCloseable {
     }
 
     public void setAccount(Account account) {
-        act(() -> service.setAccount(account));
+        act(() -> service.setAccount(account, author));
     }
 
     /** Imports a statement and shows it; {@link #fault()} says why where it can't. */
@@ -145,7 +155,7 @@ public final class PanelModel implements AutoCloseable {
 
     /** Takes over the choices of a file, and keeps those that it says nothing of. */
     public void importChoices(Path file) {
-        act(() -> service.importChoices(file, false));
+        act(() -> service.importChoices(file, false, author));
     }
 
     /** Writes the profile into a file of its owner's alone. */

@@ -78,7 +78,7 @@ class StandingTest {
         home.policy = Home.rule(Verb.REQUIRE, "device.os");
         try (var service = home.service()) {
             assertThat(item(service, "device.os").state()).isEqualTo(SwitchState.UNDECIDED);
-            service.setAccount(Account.WORK);
+            service.setAccount(Account.WORK, PERSON);
             assertThat(item(service, "device.os").text()).isEqualTo("Required by Contoso");
         }
     }

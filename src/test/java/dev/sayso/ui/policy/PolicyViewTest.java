@@ -136,7 +136,7 @@ class PolicyViewTest {
         home.policies(contoso("", require));
         assertThat(onlyRule().without())
                 .containsExactly("This is a personal account, and on one nothing can be required. You decide.");
-        person(service -> service.setAccount(Account.WORK));
+        person(service -> service.setAccount(Account.WORK, PERSON));
         assertThat(onlyRule().without()).isEmpty();
         home.policies(contoso(", \"account\": \"personal\"", require));
         assertThat(onlyRule().without()).singleElement().asString().startsWith("The organisation itself says");
@@ -223,7 +223,7 @@ class PolicyViewTest {
 
     @Test
     void whatIsSettledBesidesItemsIsSaid() {
-        person(service -> service.setAccount(Account.SCHOOL));
+        person(service -> service.setAccount(Account.SCHOOL, PERSON));
         home.policies(CONTOSO, FABRIKAM);
         var settled = view().settled();
         assertThat(settled)

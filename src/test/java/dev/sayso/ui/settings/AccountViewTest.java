@@ -2,6 +2,7 @@ package dev.sayso.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.consent.Author;
 import dev.sayso.profile.Account;
 import dev.sayso.ui.Home;
 import dev.sayso.ui.PolicyTexts;
@@ -51,7 +52,7 @@ class AccountViewTest {
 
     private void say(Account account) {
         try (var service = home.service()) {
-            service.setAccount(account);
+            service.setAccount(account, new Author("user", "panel", Locale.ENGLISH));
         }
     }
 

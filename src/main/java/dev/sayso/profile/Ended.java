@@ -1,0 +1,24 @@
+package dev.sayso.profile;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Why a grant ended without anybody's taking it back. What ended stays so, also where a clock is set back. */
+public enum Ended {
+    /** It was given too long ago. */
+    EXPIRED,
+    /** What it was given for changed since. */
+    NEEDS_REVIEW;
+
+    /** The word in the profile. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Ended> of(String word) {
+        return Arrays.stream(values())
+                .filter(ended -> ended.word().equals(word))
+                .findFirst();
+    }
+}
