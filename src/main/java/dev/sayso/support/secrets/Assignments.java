@@ -161,7 +161,7 @@ final class Assignments implements Finder {
         }
         var part = rest.substring(last).toLowerCase(Locale.ROOT);
         // Joined without any sign, as in "passwordname", it may as well be the secret's own name.
-        var apart = last > 0 || !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+        var apart = last > 0 || (!rest.isEmpty() && Character.isUpperCase(rest.charAt(0)));
         return apart && ABOUT.contains(part);
     }
 }

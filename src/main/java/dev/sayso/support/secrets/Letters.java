@@ -15,7 +15,7 @@ final class Letters {
     }
 
     static boolean letter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean alphanumeric(char c) {
@@ -23,7 +23,7 @@ final class Letters {
     }
 
     static boolean hexadecimal(char c) {
-        return digit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        return digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }
 
     /** Letters, digits, hyphen and underscore. */

@@ -62,7 +62,8 @@ public final class Redactor {
         int lines = 0;
         for (int at = from; at < to; at++) {
             var c = text.charAt(at);
-            if (c == '\n' || c == '\r' && !(at + 1 < text.length() && text.charAt(at + 1) == '\n')) {
+            var pair = at + 1 < text.length() && text.charAt(at + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !pair)) {
                 lines++;
             }
         }

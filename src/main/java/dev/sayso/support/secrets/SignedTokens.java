@@ -26,7 +26,7 @@ final class SignedTokens implements Finder {
         var announced = ANNOUNCED.matcher(text);
         while (announced.find()) {
             // A word that only happens to be long has neither digits nor capitals inside.
-            if (announced.group(1).chars().skip(1).anyMatch(c -> c < 'a' && c != '-' && c != '.' || c > 'z')) {
+            if (announced.group(1).chars().skip(1).anyMatch(c -> (c < 'a' && c != '-' && c != '.') || c > 'z')) {
                 into.add(new Span(SecretKind.AUTHORIZATION, announced.start(1), announced.end(1)));
             }
         }

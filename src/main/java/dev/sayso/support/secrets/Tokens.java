@@ -83,7 +83,7 @@ final class Tokens implements Finder {
     }
 
     private static boolean capital(char c) {
-        return c >= 'A' && c <= 'Z' || Letters.digit(c);
+        return (c >= 'A' && c <= 'Z') || Letters.digit(c);
     }
 
     private static boolean encoded(char c) {

@@ -33,7 +33,6 @@ final class CaseCard extends VBox {
     private final Words words;
     private final CasesModel cases;
     private final CaseView view;
-    private final Function<List<String>, Region> passage;
 
     CaseCard(
             PanelModel model,
@@ -43,7 +42,6 @@ final class CaseCard extends VBox {
             PreviewBox preview) {
         this.cases = cases;
         this.view = view;
-        this.passage = passage;
         words = model.words();
         getStyleClass().addAll("card", "case");
         getChildren().add(Build.label(view.supportCase().title(), "card-title"));
