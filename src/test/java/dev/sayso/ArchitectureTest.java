@@ -57,6 +57,7 @@ class ArchitectureTest {
         "policy",
         "decision",
         "ledger",
+        "support",
         "consent",
         "request",
         "phrases",
@@ -85,6 +86,7 @@ class ArchitectureTest {
                     "catalogue",
                     "profile",
                     "tools.jackson.databind.."),
+            new Row("support", "fault", "files", "json", "profile", "tools.jackson.databind.."),
             new Row(
                     "consent",
                     "fault",
@@ -97,6 +99,7 @@ class ArchitectureTest {
                     "policy",
                     "decision",
                     "ledger",
+                    "support",
                     "tools.jackson.databind..",
                     "org.slf4j.."),
             new Row(
@@ -122,6 +125,7 @@ class ArchitectureTest {
                     "policy",
                     "decision",
                     "ledger",
+                    "support",
                     "consent",
                     "request"),
             new Row(

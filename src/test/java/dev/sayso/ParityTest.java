@@ -77,6 +77,15 @@ class ParityTest {
             new Row("see what preview programmes take", "previews", "preview list", "preview show"),
             new Row("join a preview programme and leave it", "join-", "preview join", "preview leave"),
             new Row("erase what SaySo keeps", "erase-", "erase"),
+            new Row("see one's support cases", "cases", "case list", "case show"),
+            new Row("open a case", "case-open", "case open"),
+            new Row("allow something in a case", "case-switch-", "case set"),
+            new Row("say how support reaches one", "case-contact", "case contact"),
+            new Row("add files to a case", "case-add", "case add"),
+            new Row("take files out of a case", "case-remove-", "case remove"),
+            new Row("see what would be handed over", "case-preview", "case preview"),
+            new Row("write what is handed over", "case-save", "case bundle"),
+            new Row("close a case", "case-close", "case close"),
             new Row("open a page", "nav-", "panel"));
 
     /** What one side alone does, and why. */

@@ -4,6 +4,7 @@ import dev.sayso.cli.about.CompletionCommand;
 import dev.sayso.cli.about.EnvCommand;
 import dev.sayso.cli.about.ManCommand;
 import dev.sayso.cli.about.SettingsCommand;
+import dev.sayso.cli.cases.CaseCommand;
 import dev.sayso.cli.choices.AccountCommand;
 import dev.sayso.cli.choices.CheckCommand;
 import dev.sayso.cli.choices.ExplainCommand;
@@ -59,6 +60,7 @@ final class RootCommand implements Command {
                 new HistoryCommand(),
                 new ReceiptCommand(),
                 new RequestCommand(),
+                new CaseCommand(),
                 new StatementCommand(),
                 new ProfileCommand(),
                 new PolicyCommand(),

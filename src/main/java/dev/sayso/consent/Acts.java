@@ -65,7 +65,8 @@ final class Acts {
         });
     }
 
-    private static Act act(Optional<ChoiceRecord> before, Optional<ChoiceRecord> after) {
+    /** What it is called that somebody said this where they had said that. */
+    static Act act(Optional<ChoiceRecord> before, Optional<ChoiceRecord> after) {
         if (after.isEmpty()) {
             return Act.FORGOTTEN;
         }

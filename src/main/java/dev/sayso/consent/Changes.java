@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -29,10 +30,12 @@ final class Changes {
     private final Ledger ledger;
     private final Snapshots snapshots;
     private final Listeners listeners;
+    private final Predicate<Entry> inItsCase;
     private final Supplier<Instant> now;
     private final Wards wards;
     private final List<Entry> notDone = new CopyOnWriteArrayList<>();
 
+    /** @param inItsCase whether an act within a support case stands there */
     Changes(
             ProfileStore profiles,
             UndoStore undo,
@@ -40,6 +43,7 @@ final class Changes {
             Snapshots snapshots,
             Listeners listeners,
             Wards wards,
+            Predicate<Entry> inItsCase,
             Supplier<Instant> now) {
         this.profiles = profiles;
         this.undo = undo;
@@ -47,6 +51,7 @@ final class Changes {
         this.snapshots = snapshots;
         this.listeners = listeners;
         this.wards = wards;
+        this.inItsCase = inItsCase;
         this.now = now;
     }
 
@@ -102,7 +107,7 @@ final class Changes {
         }
         profiles.locked(() -> {
             if (profiles.load() instanceof ProfileState.Present(var profile)) {
-                notDone.addAll(ledger.settle(profile));
+                notDone.addAll(ledger.settle(profile, inItsCase));
                 if (!marked(profile).equals(profile)) {
                     keep((before, after) -> List.of(), UnaryOperator.identity());
                 }
@@ -115,6 +120,11 @@ final class Changes {
         return Endings.marked(profile, snapshots.circumstances(new ProfileState.Present(profile)));
     }
 
+    /** Keeps in mind what others found not to have been done. */
+    void tellNotDone(List<Entry> found) {
+        notDone.addAll(found);
+    }
+
     /** That acts were found not to have been done, where there are any. */
     Optional<Fault> notDone() {
         return Optional.of(notDone)
@@ -125,7 +135,10 @@ final class Changes {
                         found.getLast().time().toString(),
                         found.stream()
                                 .map(entry -> entry.event().subject())
-                                .map(about -> about.item().or(about::product).orElse("account"))
+                                .map(about -> about.item()
+                                        .or(about::supportCase)
+                                        .or(about::product)
+                                        .orElse("account"))
                                 .distinct()
                                 .sorted()
                                 .collect(Collectors.joining(", "))));
@@ -136,7 +149,7 @@ final class Changes {
         profiles.locked(() -> {
             var pending = new ArrayList<Ledger.Pending>();
             var saved = profiles.update(before -> {
-                notDone.addAll(ledger.settle(before));
+                notDone.addAll(ledger.settle(before, inItsCase));
                 var marked = marked(before);
                 var after = change.apply(marked);
                 var all = new ArrayList<>(Endings.events(before, marked));

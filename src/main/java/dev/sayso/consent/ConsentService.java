@@ -4,7 +4,6 @@ import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Item;
 import dev.sayso.decision.Because;
 import dev.sayso.decision.Decision;
-import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
@@ -12,6 +11,7 @@ import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.guardian.GuardianStore;
 import dev.sayso.ledger.Act;
+import dev.sayso.ledger.Entry;
 import dev.sayso.ledger.Event;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.Verification;
@@ -19,7 +19,6 @@ import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
-import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.EditionRef;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileFile;
@@ -35,19 +34,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import java.util.function.Predicate;
 
 /** The one door to a person's choices, and their only writer. All its methods may be called from any thread. */
 public final class ConsentService implements AutoCloseable {
-    /** What a grant that is given once more does away with. */
-    private static final Set<Verdict> RENEWED = Set.of(Verdict.EXPIRED, Verdict.NEEDS_REVIEW, Verdict.MINOR);
-
     private final Catalogue catalogue;
     private final Statements statements;
     private final ProfileStore profiles;
@@ -58,9 +51,11 @@ public final class ConsentService implements AutoCloseable {
     private final Listeners listeners;
     private final Changes changes;
     private final Awareness awareness;
+    private final Saying saying;
     private final Wards wards;
     private final Ages ages;
     private final Guardianship guardianship;
+    private final Cases cases;
 
     /**
      * @param policies the organisation's rules as they are now
@@ -107,14 +102,29 @@ public final class ConsentService implements AutoCloseable {
         this.snapshots = new Snapshots(catalogue, statements, profiles, undo, guardians, policies, signal, clock);
         this.listeners = new Listeners(profiles.file(), policies, snapshots::fresh);
         this.wards = new Wards(profile -> snapshots.circumstances(profile, policies.now()));
-        this.changes = new Changes(profiles, undo, ledger, snapshots, listeners, wards, this::now);
+        this.changes = new Changes(profiles, undo, ledger, snapshots, listeners, wards, this::inItsCase, this::now);
         this.awareness = new Awareness(profiles, policies, ledger, changes);
+        this.saying = new Saying(statements, snapshots, wards, this::now);
         this.ages = new Ages(guardians, policies, changes, wards, this::now);
         this.guardianship = new Guardianship(
                 catalogue,
                 guardians,
                 policies,
-                new Door(changes, wards, ledger, profiles, language -> reference(statements.current(language)), this::now));
+                new Door(
+                        changes,
+                        wards,
+                        ledger,
+                        profiles,
+                        language -> reference(statements.current(language)),
+                        this::now));
+        this.cases = new Cases(
+                catalogue,
+                profiles,
+                ledger,
+                changes::tellNotDone,
+                snapshots::circumstances,
+                language -> reference(statements.current(language)),
+                clock);
     }
 
     public Catalogue catalogue() {
@@ -191,7 +201,7 @@ public final class ConsentService implements AutoCloseable {
         }
         return changes.act(acts(author)::said, profile -> {
             wards.requireSayable(profile, chosen, choice);
-            return say(profile, rules, chosen, choice, author);
+            return saying.said(profile, rules, chosen, choice, author);
         });
     }
 
@@ -200,7 +210,7 @@ public final class ConsentService implements AutoCloseable {
         var rules = policies.now();
         return changes.act(acts(author)::said, profile -> {
             var sayable = Sayable.items(catalogue, rules, profile.account(), choice);
-            return say(profile, rules, wards.sayable(profile, sayable, choice), choice, author);
+            return saying.said(profile, rules, wards.sayable(profile, sayable, choice), choice, author);
         });
     }
 
@@ -312,6 +322,7 @@ public final class ConsentService implements AutoCloseable {
      */
     public void catchUp() {
         awareness.catchUp();
+        cases.settle();
     }
 
     /** That {@link #catchUp} or an act found earlier acts that never took effect, where there were any. */
@@ -334,6 +345,11 @@ public final class ConsentService implements AutoCloseable {
         return ledger;
     }
 
+    /** What was said for single incidents. */
+    public Cases cases() {
+        return cases;
+    }
+
     /** Preview programmes: joining and leaving them. */
     public Previews previews() {
         return new Previews(catalogue, policies, statements::current, this::now, changes::act);
@@ -341,7 +357,7 @@ public final class ConsentService implements AutoCloseable {
 
     /** What SaySo keeps of the person in {@code folders}, to be erased. */
     public Erasing erasing(Folders folders) {
-        return new Erasing(profiles, ledger, folders, Disk.REAL, changes::told);
+        return new Erasing(profiles, ledger, folders, Disk.REAL, changes::settle, changes::told);
     }
 
     /** Whether the history is as it was written; writes nothing. {@code progress} hears how much was looked at, up to 1. */
@@ -354,45 +370,16 @@ public final class ConsentService implements AutoCloseable {
         listeners.close();
     }
 
+    private boolean inItsCase(Entry entry) {
+        return cases.stands(entry);
+    }
+
     private Acts acts(Author author) {
         return new Acts(author, Optional.of(reference(statements.current(author.language()))));
     }
 
-    private static EditionRef reference(Edition edition) {
+    static EditionRef reference(Edition edition) {
         return new EditionRef(edition.statement(), edition.id(), edition.sha256());
-    }
-
-    private Profile say(Profile profile, Policy rules, List<Item> items, Choice choice, Author author) {
-        var said = Said.in(profile);
-        if (choice == Choice.UNDECIDED) {
-            items.forEach(item -> said.remove(item.id()));
-            return Said.into(profile, said);
-        }
-        var edition = statements.current(author.language());
-        var record = new ChoiceRecord(
-                choice, now(), edition.id(), author.language().getLanguage(), author.by(), author.via());
-        var changed = items.stream()
-                .map(Item::id)
-                .filter(Predicate.not(item -> stands(profile, rules, item, record)))
-                .toList();
-        if (changed.isEmpty()) {
-            return profile;
-        }
-        changed.forEach(item -> said.put(item, wards.record(profile, item, record)));
-        return Said.into(profile, said).withStatement(reference(edition));
-    }
-
-    /** Whether the same was said already, and still counts. */
-    private boolean stands(Profile profile, Policy rules, String item, ChoiceRecord record) {
-        var said = Optional.ofNullable(profile.choices().get(item)).filter(known -> known.choice() == record.choice());
-        if (said.isEmpty() || record.choice() != Choice.GRANTED) {
-            return said.isPresent();
-        }
-        var circumstances = snapshots.circumstances(new ProfileState.Present(profile), rules);
-        return said.get().edition().equals(record.edition())
-                && Decision.explain(circumstances, item, Optional.empty()).stream()
-                        .map(Because::verdict)
-                        .noneMatch(RENEWED::contains);
     }
 
     private Instant now() {

@@ -12,7 +12,6 @@ import dev.sayso.ledger.Act;
 import dev.sayso.ledger.Event;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.ledger.Query;
-import dev.sayso.profile.ProfileState;
 import dev.sayso.profile.ProfileStore;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -39,15 +38,20 @@ public final class Erasing {
     private final Ledger ledger;
     private final Folders folders;
     private final Disk disk;
+    private final Runnable settled;
     private final Runnable told;
     private final OwnFiles own;
 
-    /** @param told called after something was erased */
-    Erasing(ProfileStore profiles, Ledger ledger, Folders folders, Disk disk, Runnable told) {
+    /**
+     * @param settled called before anything is erased, so that the history says what became of the last acts
+     * @param told called after something was erased
+     */
+    Erasing(ProfileStore profiles, Ledger ledger, Folders folders, Disk disk, Runnable settled, Runnable told) {
         this.profiles = profiles;
         this.ledger = ledger;
         this.folders = folders.absolute();
         this.disk = disk;
+        this.settled = settled;
         this.told = told;
         this.own = new OwnFiles(this.folders);
     }
@@ -94,7 +98,7 @@ public final class Erasing {
             throw new FaultException(Fault.of(Kind.POLICY, "erase.guardian"));
         }
         var erased = profiles.locked(() -> {
-            settle();
+            settled.run();
             var plan = plan(wish);
             var failed = new ArrayList<Fault>();
             if (!plan.nothing()) {
@@ -117,7 +121,7 @@ public final class Erasing {
         var pending = said(author);
         delete(plan.files(), failed);
         if (Files.exists(profiles.file(), LinkOption.NOFOLLOW_LINKS)) {
-            settle();
+            settled.run();
         } else {
             pending.ifPresent(Ledger.Pending::done);
         }
@@ -153,12 +157,6 @@ public final class Erasing {
         return Files.exists(profiles.file(), LinkOption.NOFOLLOW_LINKS)
                 ? Optional.of(ledger.begin(List.of(Event.of(Act.PROFILE_ERASED, author.by(), author.via()))))
                 : Optional.empty();
-    }
-
-    private void settle() {
-        if (profiles.load() instanceof ProfileState.Present(var profile)) {
-            ledger.settle(profile);
-        }
     }
 
     private void delete(List<OwnFile> files, List<Fault> failed) {

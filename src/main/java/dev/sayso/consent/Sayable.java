@@ -28,7 +28,12 @@ final class Sayable {
 
     /** @throws FaultException {@code consent.forbidden} where a rule forbids what would be granted */
     static void requireGrantable(Policy rules, String item) {
-        rules.rule(Verb.FORBID, item, Optional.empty()).ifPresent(rule -> {
+        requireGrantable(rules, item, Optional.empty());
+    }
+
+    /** @throws FaultException {@code consent.forbidden} where a rule forbids what would be granted for that product */
+    static void requireGrantable(Policy rules, String item, Optional<String> product) {
+        rules.rule(Verb.FORBID, item, product).ifPresent(rule -> {
             throw new FaultException(
                     Fault.at(rule.place(), Kind.POLICY, "consent.forbidden", item, rule.organisation(), rule.reason()));
         });

@@ -3,11 +3,10 @@ package dev.sayso.consent;
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Item;
 import dev.sayso.catalogue.Programme;
-import dev.sayso.catalogue.MaterialChange;
 import dev.sayso.decision.Circumstances;
 import dev.sayso.decision.Decision;
-import dev.sayso.decision.Verdict;
 import dev.sayso.decision.Minority;
+import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Stamp;
 import dev.sayso.guardian.GuardianStore;
@@ -30,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Sees what holds now, and reads the files again only where they changed. */
@@ -111,9 +109,7 @@ final class Snapshots {
     }
 
     private Circumstances circumstances(ProfileState profile, Policy rules, Ward ward) {
-        var known = profile instanceof ProfileState.Present(var present)
-                ? present
-                : Profile.empty(new UUID(0, 0));
+        var known = profile instanceof ProfileState.Present(var present) ? present : Profile.empty(new UUID(0, 0));
         return new Circumstances(
                 catalogue,
                 profile,

@@ -1,8 +1,8 @@
 package dev.sayso.decision;
 
 import dev.sayso.catalogue.Catalogue;
-import dev.sayso.guardian.Ward;
 import dev.sayso.catalogue.MaterialChange;
+import dev.sayso.guardian.Ward;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.ProfileState;
 import java.time.Instant;

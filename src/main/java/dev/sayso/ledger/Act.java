@@ -45,6 +45,12 @@ public enum Act {
     PREVIEW_LEFT,
     /** The choices were erased, and every earlier version of them. */
     PROFILE_ERASED,
+    /** The person opened a support case. */
+    CASE_OPENED,
+    /** The person closed a support case, and what was allowed in it ended. */
+    CASE_CLOSED,
+    /** A support case came to its end by itself, and what was allowed in it with it. */
+    CASE_LAPSED,
     /** An earlier entry's act never took effect: the program ended before the profile was saved. */
     NOT_DONE,
     /** The machine's clock shows an earlier time than at the entry before. */

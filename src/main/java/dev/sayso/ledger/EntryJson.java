@@ -43,6 +43,7 @@ final class EntryJson {
         event.subject().product().ifPresent(product -> json.put("product", product));
         event.subject().organisation().ifPresent(name -> json.put("organisation", name));
         event.subject().request().ifPresent(request -> write(request, json.putObject("request")));
+        event.subject().supportCase().ifPresent(supportCase -> json.put("case", supportCase));
         event.result().choice().ifPresent(choice -> json.put("choice", choice.word()));
         event.result().since().ifPresent(since -> json.put("since", time(since)));
         event.result().account().ifPresent(account -> json.put("account", account.word()));
@@ -110,7 +111,8 @@ final class EntryJson {
                 json.optionalString("item"),
                 json.optionalString("product"),
                 json.optionalString("organisation"),
-                json.has("request") ? Optional.of(request(json.object("request"))) : Optional.empty());
+                json.has("request") ? Optional.of(request(json.object("request"))) : Optional.empty(),
+                json.optionalString("case"));
         var result = new Result(
                 json.optionalString("choice")
                         .map(word -> Choice.of(word).orElseThrow(() -> json.fault("choice", "no choice"))),

@@ -46,11 +46,19 @@ public record Event(
      * @param product the product that it was said of alone; empty where for all
      * @param organisation whose rules came or were lifted
      * @param request the request, where the act is about one
+     * @param supportCase id of the support case that it was said within; it then says nothing of the profile
      */
     public record Subject(
-            Optional<String> item, Optional<String> product, Optional<String> organisation, Optional<Inquiry> request) {
-        public static final Subject NONE =
-                new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional<String> item,
+            Optional<String> product,
+            Optional<String> organisation,
+            Optional<Inquiry> request,
+            Optional<String> supportCase) {
+        public static final Subject NONE = of(Optional.empty(), Optional.empty());
+
+        private static Subject of(Optional<String> item, Optional<String> product) {
+            return new Subject(item, product, Optional.empty(), Optional.empty(), Optional.empty());
+        }
     }
 
     /**
@@ -81,23 +89,35 @@ public record Event(
     }
 
     public Event about(String item, Optional<String> product) {
-        var about = new Subject(Optional.of(item), product, Optional.empty(), Optional.empty());
-        return new Event(act, about, result, edition, language, by, via, refers);
+        return about(Subject.of(Optional.of(item), product));
     }
 
     public Event about(String organisation) {
-        var about = new Subject(Optional.empty(), Optional.empty(), Optional.of(organisation), Optional.empty());
-        return new Event(act, about, result, edition, language, by, via, refers);
+        return about(new Subject(
+                Optional.empty(), Optional.empty(), Optional.of(organisation), Optional.empty(), Optional.empty()));
     }
 
     public Event about(Inquiry request) {
-        var about = new Subject(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(request));
-        return new Event(act, about, result, edition, language, by, via, refers);
+        return about(new Subject(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(request), Optional.empty()));
     }
 
     /** About a product as a whole. */
     public Event aboutProduct(String product) {
-        var about = new Subject(Optional.empty(), Optional.of(product), Optional.empty(), Optional.empty());
+        return about(Subject.of(Optional.empty(), Optional.of(product)));
+    }
+
+    /** The same act, within that support case. */
+    public Event within(String supportCase) {
+        return about(new Subject(
+                subject.item(),
+                subject.product(),
+                subject.organisation(),
+                subject.request(),
+                Optional.of(supportCase)));
+    }
+
+    private Event about(Subject about) {
         return new Event(act, about, result, edition, language, by, via, refers);
     }
 
@@ -130,8 +150,11 @@ public record Event(
         return new Event(act, subject, result, edition, language, by, via, OptionalLong.of(sequence));
     }
 
-    /** The choice that the act left, where it left one. */
+    /** The choice that the act left in the profile, where it left one. */
     public Optional<Choice> leaves() {
+        if (subject.supportCase().isPresent()) {
+            return Optional.empty();
+        }
         return switch (act) {
             case GRANTED -> Optional.of(Choice.GRANTED);
             case REFUSED, WITHDRAWN -> Optional.of(Choice.REFUSED);
@@ -156,6 +179,9 @@ public record Event(
                     PROFILE_ERASED,
                     PREVIEW_JOINED,
                     PREVIEW_LEFT,
+                    CASE_OPENED,
+                    CASE_CLOSED,
+                    CASE_LAPSED,
                     NOT_DONE,
                     CLOCK_SET_BACK,
                     CONTINUED,
@@ -163,8 +189,11 @@ public record Event(
         };
     }
 
-    /** What of a profile shows that this act was done, until a later one on the same; empty where nothing does. */
+    /** What of a profile or a support case shows that this act was done, until a later one on the same; empty where nothing does. */
     Optional<Object> traceIn() {
+        if (subject.supportCase().isPresent()) {
+            return act == Act.NOT_DONE ? Optional.empty() : Optional.of(subject);
+        }
         if (leaves().isPresent() || SEEN_AT_ITS_SUBJECT.contains(act)) {
             return Optional.of(subject);
         }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -89,9 +90,10 @@ public final class Ledger {
      * Looks whether the last acts stand in the profile, where that is not known. Of each that does not, an entry says that it
      * was not done. To be called under the profile's lock.
      *
+     * @param inItsCase whether an act within a support case stands in that case
      * @return the acts that were not done, the latest first
      */
-    public List<Entry> settle(Profile profile) {
+    public List<Entry> settle(Profile profile, Predicate<Entry> inItsCase) {
         if (store.empty()) {
             return List.of();
         }
@@ -105,7 +107,7 @@ public final class Ledger {
                             cursor(ledger.end().bytes()),
                             found -> !found.isEmpty() && found.getLast().sequence() <= settled)
                     .entries();
-            var missing = missing(open, settled, profile);
+            var missing = missing(open, settled, entry -> stands(entry, profile, inItsCase));
             var events = new ArrayList<Event>();
             missing.forEach(entry -> events.add(notDone(entry)));
             Collections.reverse(events);
@@ -115,8 +117,14 @@ public final class Ledger {
         });
     }
 
-    /** Of the entries after {@code settled}, newest first, those that should stand in the profile and don't. */
-    private static List<Entry> missing(List<Entry> entries, long settled, Profile profile) {
+    private static boolean stands(Entry entry, Profile profile, Predicate<Entry> inItsCase) {
+        return entry.event().subject().supportCase().isPresent()
+                ? inItsCase.test(entry)
+                : entry.event().standsIn(profile, entry.time());
+    }
+
+    /** Of the entries after {@code settled}, newest first, those that should stand somewhere and don't. */
+    private static List<Entry> missing(List<Entry> entries, long settled, Predicate<Entry> stands) {
         var missing = new ArrayList<Entry>();
         var later = new HashSet<Object>();
         var told = new HashSet<Long>();
@@ -130,7 +138,7 @@ public final class Ledger {
             if (trace.isPresent()
                     && later.add(trace.get())
                     && !told.contains(entry.sequence())
-                    && !event.standsIn(profile, entry.time())) {
+                    && !stands.test(entry)) {
                 missing.add(entry);
             }
         }
@@ -140,7 +148,9 @@ public final class Ledger {
     private static Event notDone(Entry entry) {
         var event = Event.of(Act.NOT_DONE, "system", "recovery").referringTo(entry.sequence());
         var subject = entry.event().subject();
-        return subject.item().map(item -> event.about(item, subject.product())).orElse(event);
+        var about =
+                subject.item().map(item -> event.about(item, subject.product())).orElse(event);
+        return subject.supportCase().map(about::within).orElse(about);
     }
 
     private Page.Cursor cursor(long offset) {

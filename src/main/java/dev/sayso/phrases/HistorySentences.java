@@ -40,7 +40,7 @@ public final class HistorySentences {
         return words.text("told.on", day(entry), told(entry));
     }
 
-    /** The item's name, with the product's where it was said of one alone; else the organisation's, the request's or the product's own. */
+    /** The item's name, with the product's where it was said of one alone; else the organisation's, the case's, the request's or the product's own. */
     private Optional<String> subject(Entry entry) {
         var subject = entry.event().subject();
         var named = subject.item().map(id -> {
@@ -50,11 +50,15 @@ public final class HistorySentences {
                     .map(item -> Letters.inside(item.title().in(locale), locale))
                     .orElse(id);
             var title = words.text("told.item", name);
-            return subject.product()
+            var whole = subject.product()
                     .map(product -> words.text("told.in-product", title, product))
                     .orElse(title);
+            return subject.supportCase()
+                    .map(within -> words.text("told.within-case", whole, within))
+                    .orElse(whole);
         });
-        return named.or(subject::organisation)
+        return named.or(subject::supportCase)
+                .or(subject::organisation)
                 .or(() -> subject.request().map(Inquiry::id))
                 .or(subject::product);
     }

@@ -8,13 +8,16 @@ import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.preferences.PreferencesStore;
 import dev.sayso.request.RequestDesk;
+import dev.sayso.support.bundle.Machine;
+import dev.sayso.ui.cases.CasesModel;
+import dev.sayso.ui.cases.CasesPage;
 import dev.sayso.ui.changes.ChangesPage;
 import dev.sayso.ui.choices.ChoicesPage;
 import dev.sayso.ui.control.LinkOpener;
+import dev.sayso.ui.family.FamilyPage;
 import dev.sayso.ui.help.HelpModel;
 import dev.sayso.ui.help.HelpPage;
 import dev.sayso.ui.history.HistoryPage;
-import dev.sayso.ui.family.FamilyPage;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.policy.PolicyPage;
@@ -149,7 +152,16 @@ final class Panel implements AutoCloseable {
                                         model,
                                         links,
                                         service.catalogue().guardians().keySet())),
-                Page.CHANGES, () -> new ChangesPage(model));
+                Page.CHANGES, () -> new ChangesPage(model),
+                Page.CASES,
+                        () -> new CasesPage(
+                                model,
+                                new CasesModel(model, this::machine),
+                                items -> StatementPane.passagesOnly(model, links, items)));
+    }
+
+    private Machine machine() {
+        return Machine.own(System.getProperties(), folders.state(), locale, ZoneId.systemDefault(), version);
     }
 
     private Node folded(Category category) {

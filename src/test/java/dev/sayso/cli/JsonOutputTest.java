@@ -156,6 +156,32 @@ class JsonOutputTest {
     }
 
     @Test
+    void whatTheCommandsOfACaseSayKeepsToTheirSchemas() throws IOException {
+        var log = Files.writeString(home.resolve("a.log"), "password=hunter2\n").toString();
+        var program = new Program(home);
+        for (var command : new String[] {
+            "case, case open It-stops --product vscode --days 7",
+            "case, case set 2026-0001 support granted",
+            "case, case contact 2026-0001 ada@example.org",
+            "case, case add 2026-0001 " + log,
+            "case, case show 2026-0001",
+            "case-list, case list",
+            "case-preview, case preview 2026-0001",
+            "case-bundle, case bundle 2026-0001 --output " + home.resolve("out.zip"),
+            "history, history --item support.system",
+            "case, case remove 2026-0001 " + log,
+            "case, case close 2026-0001",
+            "case-list, case list"
+        }) {
+            var parts = command.split(", ", 2);
+            var result = program.run((parts[1] + " --json").split(" ", -1));
+            assertThat(result.err()).isEmpty();
+            holds(parts[0], result.out());
+            assertThat(result.out()).doesNotContain("hunter2");
+        }
+    }
+
+    @Test
     void theHistoryOfADamagedRecordKeepsToItsSchema() throws IOException {
         var program = new Program(home);
         program.run("set", "usage", "granted");

@@ -291,7 +291,7 @@ class ErasingTest {
 
     private Erasing erasing(Disk disk) {
         var profiles = new ProfileStore(given.profile, () -> given.now);
-        return new Erasing(profiles, new Ledger(given.state, () -> given.now), folders, disk, () -> {});
+        return new Erasing(profiles, new Ledger(given.state, () -> given.now), folders, disk, () -> {}, () -> {});
     }
 
     private static Disk failingAt(String... endings) {

@@ -56,7 +56,7 @@ class DamagedLedgerTest {
         written.write(whole.substring(0, whole.length() - 20));
         Files.write(written.head, head);
 
-        assertThat(written.ledger.settle(written.profileWith("item.9", Choice.ASK)))
+        assertThat(written.ledger.settle(written.profileWith("item.9", Choice.ASK), Written.NO_CASES))
                 .extracting(entry -> entry.event().subject().item().orElseThrow())
                 .containsExactly("item.7");
         assertThat(written.happened()).endsWith(Act.GRANTED, Act.CONTINUED, Act.NOT_DONE);
@@ -185,7 +185,7 @@ class DamagedLedgerTest {
     void aCrashAfterGoingOnAndBeforeTheHeadIsNoDamage() throws IOException {
         var head = Files.readAllBytes(written.head);
         written.write(Written.read(written.file) + "{");
-        written.ledger.settle(written.profileWith("item.9", Choice.ASK));
+        written.ledger.settle(written.profileWith("item.9", Choice.ASK), Written.NO_CASES);
         Files.write(written.head, head);
         written.acts(1);
 

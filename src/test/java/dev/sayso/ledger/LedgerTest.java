@@ -85,7 +85,7 @@ class LedgerTest {
     void nothingWrittenLeavesNoFile() {
         assertThat(written.ledger.verify().sound()).isTrue();
         assertThat(written.ledger.newest(Query.ALL, 10).entries()).isEmpty();
-        assertThat(written.ledger.settle(written.profileWith("item.1", Choice.ASK)))
+        assertThat(written.ledger.settle(written.profileWith("item.1", Choice.ASK), Written.NO_CASES))
                 .isEmpty();
         assertThat(written.folder).doesNotExist();
     }
@@ -171,11 +171,13 @@ class LedgerTest {
         var next = new Written(written.folder);
         next.now = written.now.plusSeconds(60);
 
-        assertThat(next.ledger.settle(granted)).extracting(Entry::sequence).containsExactly(3L, 2L);
+        assertThat(next.ledger.settle(granted, Written.NO_CASES))
+                .extracting(Entry::sequence)
+                .containsExactly(3L, 2L);
         assertThat(next.happened())
                 .containsExactly(Act.GRANTED, Act.WITHDRAWN, Act.GRANTED, Act.NOT_DONE, Act.NOT_DONE);
         assertThat(next.entries().get(3).event().refers()).hasValue(2);
-        assertThat(next.ledger.settle(granted)).isEmpty();
+        assertThat(next.ledger.settle(granted, Written.NO_CASES)).isEmpty();
         assertThat(next.findings()).isEmpty();
     }
 
@@ -183,11 +185,11 @@ class LedgerTest {
     void anActThatCameIntoTheProfileIsLeftAlone() {
         written.ledger.begin(List.of(Written.act(Act.GRANTED, "item.1")));
 
-        assertThat(written.ledger.settle(written.profileWith("item.1", Choice.GRANTED)))
+        assertThat(written.ledger.settle(written.profileWith("item.1", Choice.GRANTED), Written.NO_CASES))
                 .isEmpty();
         assertThat(written.happened()).containsExactly(Act.GRANTED);
         // It is settled now, whatever becomes of the profile later.
-        assertThat(written.ledger.settle(written.profileWith("item.2", Choice.ASK)))
+        assertThat(written.ledger.settle(written.profileWith("item.2", Choice.ASK), Written.NO_CASES))
                 .isEmpty();
     }
 

@@ -140,6 +140,9 @@ class WalkTest {
 
     /** The longest words that a page can have to show: several states, a lock, an undo, an open card. */
     private static void fill(Drawn drawn, Page page) {
+        if (page == Page.CASES) {
+            drawn.act(() -> CaseTexts.fill(drawn.model().service().cases()));
+        }
         drawn.act(() -> {
             drawn.model().choose(List.of("device.os"), Choice.GRANTED);
             drawn.model().choose(List.of("support.contact"), Choice.REFUSED);
@@ -152,6 +155,9 @@ class WalkTest {
         }
         if (drawn.scene().lookup("#statement-search") instanceof TextField search) {
             drawn.act(() -> search.setText("software"));
+        }
+        if (drawn.scene().lookup("#case-preview") instanceof Button look) {
+            drawn.act(look::fire);
         }
     }
 

@@ -81,10 +81,14 @@ public final class HistoryCommand implements Command {
     private static void row(Call call, Entry entry, Table table) {
         var event = entry.event();
         var product = event.subject().product().map(name -> " (" + name + ")").orElse("");
+        var within = event.subject()
+                .supportCase()
+                .map(id -> call.words().text("history.case", id))
+                .orElse("");
         table.row(
                 call.speech().moment(entry.time()),
                 act(call, entry),
-                subject(event) + product,
+                (subject(event) + product + " " + within).strip(),
                 event.edition()
                         .map(edition -> call.words().text("history.under", edition.edition()))
                         .orElse(""));

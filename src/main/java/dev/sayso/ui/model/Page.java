@@ -21,7 +21,9 @@ public enum Page {
     /** What is known of the age, and what a guardian decides; under Settings. */
     FAMILY,
     /** What each edition changed; under Statement. */
-    CHANGES;
+    CHANGES,
+    /** What is allowed for single incidents; under Help. */
+    CASES;
 
     /** The page's word on the command line, in ids and in {@code assets/i18n}. */
     public String word() {
@@ -33,6 +35,7 @@ public enum Page {
         return switch (this) {
             case POLICY, PREVIEWS, FAMILY -> SETTINGS;
             case CHANGES -> STATEMENT;
+            case CASES -> HELP;
             case CHOICES, STATEMENT, HISTORY, HELP, SETTINGS -> this;
         };
     }

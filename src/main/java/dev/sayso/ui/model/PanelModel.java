@@ -227,6 +227,11 @@ public final class PanelModel implements AutoCloseable {
         return author;
     }
 
+    /** Does what waits for a disk and then tells what came of it; {@link #fault()} says why where it can't. */
+    public <T> void inBackground(Supplier<T> work, Consumer<T> done) {
+        background.execute(() -> attempt(work, done));
+    }
+
     /** Shows a fault that something other than a choice ran into. */
     public void report(Fault happened) {
         fault.set(Optional.of(happened));

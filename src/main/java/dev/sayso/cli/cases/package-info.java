@@ -1,0 +1,2 @@
+/** The commands about support cases. */
+package dev.sayso.cli.cases;
