@@ -15,7 +15,8 @@ final class Window {
     static void show(Stage stage, Panel panel) {
         stage.setTitle("SaySo");
         stage.setScene(panel.scene());
-        // Before it is shown: afterwards the window would go back to where it was before its manager placed it, partly beyond the
+        // Before it is shown: afterwards the window would go back to where it was before its manager placed it, partly
+        // beyond the
         // screen's edge.
         stage.setMinWidth(PanelRequest.LEAST_WIDTH);
         stage.setMinHeight(PanelRequest.LEAST_HEIGHT);
