@@ -352,7 +352,7 @@ public final class ConsentService implements AutoCloseable {
 
     /** Preview programmes: joining and leaving them. */
     public Previews previews() {
-        return new Previews(catalogue, policies, statements::current, this::now, changes::act);
+        return new Previews(catalogue, policies, statements::current, wards::minor, this::now, changes::act);
     }
 
     /** What SaySo keeps of the person in {@code folders}, to be erased. */

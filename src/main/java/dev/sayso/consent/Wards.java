@@ -94,14 +94,17 @@ final class Wards {
                 said.putIfAbsent(key, record);
             }
         });
-        return Said.into(after, said);
+        var joined = Memberships.differing(before, after);
+        joined.keySet().retainAll(Memberships.in(after).keySet());
+        return Memberships.into(Said.into(after, said), joined);
     }
 
     /** The same profile with nothing in it that would allow anything. */
     static Profile withoutPermissions(Profile profile) {
-        var said = Said.in(profile);
+        var left = Memberships.allLeft(profile);
+        var said = Said.in(left);
         said.values().removeIf(record -> opens(record.choice()));
-        return Said.into(profile, said);
+        return Said.into(left, said);
     }
 
     private static Optional<ChoiceRecord> guardians(Circumstances circumstances, String item, Choice choice) {
