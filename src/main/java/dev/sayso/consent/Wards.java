@@ -12,6 +12,7 @@ import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** What a person under age may say: refuse everything, and allow what their guardian allowed. */
@@ -49,6 +50,20 @@ final class Wards {
                 .ifPresent(item -> {
                     throw new FaultException(Fault.of(Kind.POLICY, "consent.guardian-decides", item.id()));
                 });
+    }
+
+    /**
+     * Looks whether the person may allow what no guardian can allow for them.
+     *
+     * @throws FaultException {@code consent.minor} where they are under age
+     */
+    static void requireOfAge(Circumstances circumstances) {
+        var profile = circumstances.profile() instanceof ProfileState.Present(var present)
+                ? present
+                : Profile.empty(new UUID(0, 0));
+        if (Minority.of(circumstances, profile)) {
+            throw new FaultException(Fault.of(Kind.POLICY, "consent.minor"));
+        }
     }
 
     /** Of these items those that the person may say it of. */

@@ -93,6 +93,34 @@ class ChildElsewhereTest {
                 .isEqualTo("preview.minor");
     }
 
+    @Test
+    void aChildAllowsNothingInACaseAndRefusesEverything() {
+        given.catalogue = CatalogueReader.bundled();
+        service().ages().sayBorn(BORN, Given.PANEL);
+        var id = openCase();
+        assertThat(code(() -> service().cases().choose(id, List.of("support.system"), Choice.GRANTED, Given.PANEL)))
+                .isEqualTo("consent.minor");
+        assertThat(service().cases().show(id).supportCase().choices()).isEmpty();
+        service().cases().choose(id, List.of("support.system"), Choice.REFUSED, Given.PANEL);
+    }
+
+    @Test
+    void whatWasAllowedInACaseBeforeIsTakenAwayAndDoesNotComeBack() {
+        given.catalogue = CatalogueReader.bundled();
+        var id = openCase();
+        service().cases().choose(id, List.of("support.system"), Choice.GRANTED, Given.PANEL);
+        service().cases().choose(id, List.of("support.diagnostics"), Choice.REFUSED, Given.PANEL);
+        service().ages().sayBorn(BORN, Given.PANEL);
+        assertThat(service().cases().show(id).supportCase().choices()).containsOnlyKeys("support.diagnostics");
+        try (var service = given.service()) {
+            service.guardianship().setUp(pin(), Given.PANEL);
+            var guardian = service.guardianship().unlock(pin());
+            service.ages().correctGroup(guardian, AgeGroup.ADULT, Given.PANEL);
+        }
+        assertThat(service().cases().show(id).allowed()).isEmpty();
+        assertThat(service().verifyHistory(_ -> {}).sound()).isTrue();
+    }
+
     private String openCase() {
         return service()
                 .cases()
