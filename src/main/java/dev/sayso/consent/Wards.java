@@ -2,12 +2,14 @@ package dev.sayso.consent;
 
 import dev.sayso.catalogue.Item;
 import dev.sayso.decision.Circumstances;
+import dev.sayso.decision.Decision;
 import dev.sayso.decision.Minority;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.Ended;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import java.util.List;
@@ -45,7 +47,8 @@ final class Wards {
         }
         requireOffered(circumstances, profile);
         items.stream()
-                .filter(item -> guardians(circumstances, item.id(), choice).isEmpty())
+                .filter(item ->
+                        standing(profile, circumstances, item.id(), choice).isEmpty())
                 .findFirst()
                 .ifPresent(item -> {
                     throw new FaultException(Fault.of(Kind.POLICY, "consent.guardian-decides", item.id()));
@@ -74,7 +77,8 @@ final class Wards {
         }
         requireOffered(circumstances, profile);
         return items.stream()
-                .filter(item -> guardians(circumstances, item.id(), choice).isPresent())
+                .filter(item ->
+                        standing(profile, circumstances, item.id(), choice).isPresent())
                 .toList();
     }
 
@@ -88,7 +92,7 @@ final class Wards {
     ChoiceRecord record(Profile profile, String item, ChoiceRecord own) {
         var circumstances = circumstances(profile);
         return opens(own.choice()) && Minority.of(circumstances, profile)
-                ? guardians(circumstances, item, own.choice()).orElse(own)
+                ? standing(profile, circumstances, item, own.choice()).orElse(own)
                 : own;
     }
 
@@ -122,9 +126,27 @@ final class Wards {
         return Said.into(left, said);
     }
 
-    private static Optional<ChoiceRecord> guardians(Circumstances circumstances, String item, Choice choice) {
-        return Optional.<ChoiceRecord>ofNullable(circumstances.ward().allowed().get(item))
+    /** What the guardian allowed of the item, unless it has ended since: then it is theirs to allow anew. */
+    private Optional<ChoiceRecord> standing(Profile profile, Circumstances known, String item, Choice choice) {
+        var said = Optional.<ChoiceRecord>ofNullable(known.ward().allowed().get(item))
                 .filter(record -> record.choice() == choice);
+        if (said.isEmpty() || found(known, profile, item).isPresent()) {
+            return Optional.empty();
+        }
+        // What changed since is known of what stands in a profile.
+        var all = Said.in(profile);
+        all.put(item, said.get());
+        return Decision.ended(circumstances(Said.into(profile, all)), item, said.get())
+                        .isPresent()
+                ? Optional.empty()
+                : said;
+    }
+
+    /** That the guardian's own grant was found to have ended, whatever the clock says by now. */
+    private static Optional<Ended> found(Circumstances known, Profile profile, String item) {
+        return Optional.<ChoiceRecord>ofNullable(profile.choices().get(item))
+                .filter(record -> known.ward().allows(item, record))
+                .flatMap(ChoiceRecord::ended);
     }
 
     static boolean opens(Choice choice) {

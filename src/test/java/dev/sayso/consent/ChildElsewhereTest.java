@@ -121,6 +121,37 @@ class ChildElsewhereTest {
         assertThat(service().verifyHistory(_ -> {}).sound()).isTrue();
     }
 
+    @Test
+    void aChildGivesNoNewLifeToWhatTheirGuardianAllowedLongAgo() {
+        var granted = given.now;
+        grantedByGuardian();
+        given.now = granted.plus(Duration.ofDays(400));
+        service().catchUp();
+        assertThat(code(() -> service().choose(List.of(ITEM), Choice.GRANTED, Given.PANEL)))
+                .isEqualTo("consent.guardian-decides");
+
+        given.now = granted.plus(Duration.ofDays(1));
+        assertThat(code(() -> service().choose(List.of(ITEM), Choice.GRANTED, Given.PANEL)))
+                .isEqualTo("consent.guardian-decides");
+        service().chooseAll(Choice.GRANTED, Given.PANEL);
+        assertThat(service().current().items().get(ITEM).verdict()).isEqualTo(Verdict.EXPIRED);
+    }
+
+    @Test
+    void aGuardianAllowsAnewWhatGrewTooOld() {
+        grantedByGuardian();
+        given.now = given.now.plus(Duration.ofDays(400));
+        try (var service = given.service()) {
+            service.catchUp();
+            var guardian = service.guardianship().unlock(pin());
+            service.guardianship().choose(guardian, List.of(ITEM), Choice.GRANTED, Given.PANEL);
+            assertThat(service.current().items().get(ITEM).verdict()).isEqualTo(Verdict.GRANTED);
+            service.choose(List.of(ITEM), Choice.REFUSED, Given.PANEL);
+            service.choose(List.of(ITEM), Choice.GRANTED, Given.PANEL);
+            assertThat(service.current().items().get(ITEM).verdict()).isEqualTo(Verdict.GRANTED);
+        }
+    }
+
     private String openCase() {
         return service()
                 .cases()
