@@ -162,13 +162,14 @@ public final class Erasing {
     private void delete(List<OwnFile> files, List<Fault> failed) {
         for (var file : files) {
             attempt(failed, () -> {
-                delete(file.file());
+                delete(disk, file.file());
                 return file;
             });
         }
     }
 
-    private void delete(Path file) {
+    /** @throws FaultException where it can't be erased */
+    static void delete(Disk disk, Path file) {
         try {
             disk.delete(file);
         } catch (NoSuchFileException e) {

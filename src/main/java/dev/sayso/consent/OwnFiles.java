@@ -59,6 +59,15 @@ final class OwnFiles {
                 .toList();
     }
 
+    /** What lies in the folder of a history besides: all but the history that goes on, and what a guardian set up. */
+    static List<OwnFile> besides(Path state) {
+        var records = STATE.entrySet().stream()
+                .filter(named -> !named.getValue().equals("guardian"))
+                .flatMap(named -> family(named.getValue(), state.resolve(named.getKey())));
+        var copies = Listing.folders(state).stream().flatMap(folder -> named(folder, COPY, "copy"));
+        return Stream.concat(records, copies).toList();
+    }
+
     /** The folders that are SaySo's own while {@code files} lie in them, the inner ones first. */
     List<Path> folders(List<OwnFile> files) {
         var own = new ArrayList<Path>();

@@ -152,6 +152,27 @@ class ChildElsewhereTest {
         }
     }
 
+    @Test
+    void deletingTakesWhatElseIsKeptOfTheChild() throws IOException {
+        given.catalogue = CatalogueReader.bundled();
+        var guardian = consented();
+        var id = openCase();
+        service().cases().contact(id, "555-0100");
+        service().history().export(given.state.resolve("copy"));
+        for (var name :
+                List.of("requests.json", "requests.json.bak", "cases.json.broken-20261101T101530Z", "error.log")) {
+            Files.writeString(given.state.resolve(name), "of the child");
+        }
+        Files.writeString(given.state.resolve("diary.txt"), "somebody's own");
+        service().guardianship().record(guardian).delete(Given.PANEL);
+        try (var left = Files.walk(given.state)) {
+            assertThat(left.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .filteredOn(name -> !name.endsWith(".lock"))
+                    .containsExactlyInAnyOrder("ledger.jsonl", "ledger.head", "diary.txt");
+        }
+    }
+
     private String openCase() {
         return service()
                 .cases()
