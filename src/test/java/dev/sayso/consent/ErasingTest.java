@@ -271,6 +271,31 @@ class ErasingTest {
         assertThat(files()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @EnumSource(Extent.class)
+    void whereAGuardianComesBeforeItBeginsNothingGoes(Extent extent) throws IOException {
+        var guardian = given.state.resolve("guardian.json");
+        var erasing = new Erasing(
+                new ProfileStore(given.profile, () -> given.now),
+                new Ledger(given.state, () -> given.now),
+                folders,
+                Disk.REAL,
+                () -> write(guardian),
+                () -> {});
+        var before = files();
+        assertThatThrownBy(() -> erasing.erase(Wish.of(extent), Given.PANEL)).hasMessageContaining("erase.guardian");
+        Files.delete(guardian);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.writeString(file, "{}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void whoWatchesIsToldWithinASecond() throws InterruptedException {
         var blocked = new CountDownLatch(1);
