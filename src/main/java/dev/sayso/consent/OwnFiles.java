@@ -47,12 +47,13 @@ final class OwnFiles {
                 .toList();
     }
 
+    /** What is allowed goes first, in general and in cases, and what is told of it later. */
     List<OwnFile> everything() {
         var records = STATE.entrySet().stream().flatMap(named -> family(named.getValue(), state(named.getKey())));
         return Stream.of(
                         profile().stream(),
-                        history().stream(),
                         records,
+                        history().stream(),
                         statements(),
                         family("settings", folders.settings()))
                 .flatMap(files -> files)
@@ -97,7 +98,7 @@ final class OwnFiles {
     }
 
     private boolean isLock(Path path) {
-        return Stream.of(folders.profile(), state(LEDGER))
+        return Stream.of(folders.profile(), state(LEDGER), state("guardian.json"), state("requests.json"))
                 .map(file -> file.resolveSibling(file.getFileName() + ".lock"))
                 .anyMatch(path::equals);
     }

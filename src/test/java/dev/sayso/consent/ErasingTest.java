@@ -297,6 +297,22 @@ class ErasingTest {
     }
 
     @Test
+    void everyLockIsKnownAsOne() throws IOException {
+        for (var name : List.of("guardian.json.lock", "requests.json.lock")) {
+            Files.createFile(given.state.resolve(name));
+        }
+        assertThat(given.service().erasing(folders).plan(Wish.of(Extent.ALL)).left())
+                .extracting(Remainder::kind)
+                .doesNotContain("foreign");
+    }
+
+    @Test
+    void whatIsAllowedInCasesGoesBeforeTheHistory() {
+        assertThat(names(given.service().erasing(folders).plan(Wish.of(Extent.ALL)).files()))
+                .containsSubsequence("profile.json", "cases.json", "ledger.jsonl");
+    }
+
+    @Test
     void whoWatchesIsToldWithinASecond() throws InterruptedException {
         var blocked = new CountDownLatch(1);
         try (var watching = given.service()) {
