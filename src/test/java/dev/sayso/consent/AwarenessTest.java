@@ -78,7 +78,8 @@ class AwarenessTest {
         var then = given.now;
         given.now = then.plus(Duration.ofDays(400));
         given.service().catchUp();
-        var file = Files.writeString(folder.resolve("exported.json"), given.service().exported());
+        var file = Files.writeString(
+                folder.resolve("exported.json"), given.service().exported());
         given.service().choose(List.of(ITEM), Choice.UNDECIDED, Given.PANEL);
         given.now = then.plus(Duration.ofDays(1));
 

@@ -308,7 +308,10 @@ class ErasingTest {
 
     @Test
     void whatIsAllowedInCasesGoesBeforeTheHistory() {
-        assertThat(names(given.service().erasing(folders).plan(Wish.of(Extent.ALL)).files()))
+        assertThat(names(given.service()
+                        .erasing(folders)
+                        .plan(Wish.of(Extent.ALL))
+                        .files()))
                 .containsSubsequence("profile.json", "cases.json", "ledger.jsonl");
     }
 
