@@ -266,10 +266,8 @@ public final class Cases {
             return;
         }
         for (var one : known) {
-            var granted = new TreeMap<>(one.choices());
-            granted.values().removeIf(said -> said.choice() != Choice.GRANTED);
-            if (one.standing(book.now()) == Standing.OPEN && !granted.isEmpty()) {
-                choose(one.id(), granted.keySet(), Choice.UNDECIDED, author);
+            if (one.standing(book.now()) == Standing.OPEN) {
+                choose(one.id(), one.granted(), Choice.UNDECIDED, author);
             }
         }
     }
