@@ -15,16 +15,15 @@ final class Window {
     static void show(Stage stage, Panel panel) {
         stage.setTitle("SaySo");
         stage.setScene(panel.scene());
+        // Before it is shown: afterwards the window would go back to where it was before its manager placed it, partly beyond the
+        // screen's edge.
+        stage.setMinWidth(PanelRequest.LEAST_WIDTH);
+        stage.setMinHeight(PanelRequest.LEAST_HEIGHT);
         stage.show();
         panel.focusRail();
         // The window is drawn before its icon is read.
         Platform.runLater(() ->
                 stage.getIcons().setAll(ICON_SIZES.stream().map(Window::icon).toList()));
-        // The least size is of the content; what the system draws around it comes on top.
-        stage.setMinWidth(
-                PanelRequest.LEAST_WIDTH + stage.getWidth() - panel.scene().getWidth());
-        stage.setMinHeight(
-                PanelRequest.LEAST_HEIGHT + stage.getHeight() - panel.scene().getHeight());
         Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> panel.dress());
     }
 

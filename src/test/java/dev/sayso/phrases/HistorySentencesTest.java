@@ -91,7 +91,7 @@ class HistorySentencesTest {
                 .isEqualTo("On 3 November 2026 you refused device identifiers, under edition September 2016.");
         assertThat(in(Locale.GERMANY).dated(entry(act(Act.REFUSED, "user"))))
                 .isEqualTo("3. November 2026: Sie haben „Kennungen des Geräts“ abgelehnt,"
-                        + " unter der Ausgabe September 2016.");
+                        + " unter der Fassung September 2016.");
     }
 
     @Test

@@ -24,7 +24,7 @@ class SaidThenTest {
                 "ASK     | 2026-11-03T09:15:30Z | user     | en-GB | You chose on 3 November 2026, under edition September 2016, to be asked each time.",
                 "REFUSED | 1970-01-01T00:00:00Z | ''       | en-GB | You refused this. The profile does not say when.",
                 "ASK     | 1970-01-01T00:00:00Z | ''       | en-GB | You chose to be asked each time. The profile does not say when.",
-                "REFUSED | 2026-11-03T09:15:30Z | user     | de    | Sie haben dies am 3. November 2026 abgelehnt, unter der Ausgabe September 2016.",
+                "REFUSED | 2026-11-03T09:15:30Z | user     | de    | Sie haben dies am 3. November 2026 abgelehnt, unter der Fassung September 2016.",
                 "REFUSED | 1970-01-01T00:00:00Z | user     | de    | 'Sie haben dies abgelehnt. Wann, sagt das Profil nicht.'"
             })
     void itSaysWhoWhenAndUnderWhich(Choice choice, Instant at, String by, String language, String sentence) {

@@ -10,6 +10,7 @@ import dev.sayso.support.AddedFile;
 import dev.sayso.ui.control.Copyable;
 import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.SwitchState;
@@ -44,24 +45,24 @@ final class CaseCard extends VBox {
         this.view = view;
         words = model.words();
         getStyleClass().addAll("card", "case");
-        getChildren().add(Build.label(view.supportCase().title(), "card-title"));
+        getChildren().add(Parts.label(view.supportCase().title(), "card-title"));
         view.items().forEach(item -> getChildren().add(item(item)));
         var quoted = new VBox(passage.apply(
                 view.items().stream().map(item -> item.item().id()).toList()));
         quoted.getStyleClass().add("quoted");
-        getChildren().add(new VBox(Build.label(words.text("settings.account.passage"), "muted"), quoted));
+        getChildren().add(new VBox(Parts.label(words.text("settings.account.passage"), "muted"), quoted));
         getChildren()
                 .addAll(
-                        Build.label(words.text("case.page.contact"), "section-title"),
+                        Parts.label(words.text("case.page.contact"), "section-title"),
                         contact(),
-                        Build.label(words.text("case.page.files"), "section-title"),
+                        Parts.label(words.text("case.page.files"), "section-title"),
                         files(),
-                        Build.label(words.text("case.page.bundle"), "section-title"),
-                        Build.label(words.text("case.page.bundle-text"), "muted"),
+                        Parts.label(words.text("case.page.bundle"), "section-title"),
+                        Parts.label(words.text("case.page.bundle-text"), "muted"),
                         preview,
                         new Flow(List.of(
-                                Build.button("case-preview", words.text("case.page.preview"), cases::look),
-                                Build.button("case-close", words.text("case.page.close"), cases::close))));
+                                Parts.button("case-preview", words.text("case.page.preview"), cases::look),
+                                Parts.button("case-close", words.text("case.page.close"), cases::close))));
     }
 
     private VBox item(CaseItem item) {
@@ -70,12 +71,12 @@ final class CaseCard extends VBox {
         var toggle = new StateSwitch(words, title, allow -> cases.choose(id, allow ? Choice.GRANTED : Choice.REFUSED));
         toggle.setId("case-switch-" + id.replace('.', '-'));
         toggle.state().set(state(item));
-        var control = new HBox(Build.label(said(item), "state"), toggle);
+        var control = new HBox(Parts.label(said(item), "state"), toggle);
         control.getStyleClass().add("beside-control");
         control.setMinWidth(USE_PREF_SIZE);
         var text = new VBox(
-                Build.label(title, "row-title"),
-                Build.label(item.item().description().in(words.locale()), "muted"));
+                Parts.label(title, "row-title"),
+                Parts.label(item.item().description().in(words.locale()), "muted"));
         text.getStyleClass().add("row-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         var line = new Paired(text, control);
@@ -84,7 +85,7 @@ final class CaseCard extends VBox {
         row.getStyleClass().add("case-item");
         if (heldBack(item)) {
             row.getChildren()
-                    .add(Build.label(
+                    .add(Parts.label(
                             Reasons.of(item.because(), words, ZoneId.systemDefault())
                                     .getFirst(),
                             "set-aside"));
@@ -125,7 +126,7 @@ final class CaseCard extends VBox {
         field.setId("case-contact");
         field.setAccessibleText(words.text("case.page.contact"));
         HBox.setHgrow(field, Priority.ALWAYS);
-        var keep = Build.button("case-keep", words.text("case.page.keep"), () -> cases.contact(field.getText()));
+        var keep = Parts.button("case-keep", words.text("case.page.keep"), () -> cases.contact(field.getText()));
         field.setOnAction(event -> cases.contact(field.getText()));
         var line = new Paired(field, keep);
         line.getStyleClass().add("setting");
@@ -141,8 +142,8 @@ final class CaseCard extends VBox {
         }
         box.getChildren()
                 .add(new Flow(List.of(
-                        Build.button("case-add", words.text("case.page.add"), () -> choose("support.diagnostics")),
-                        Build.button(
+                        Parts.button("case-add", words.text("case.page.add"), () -> choose("support.diagnostics")),
+                        Parts.button(
                                 "case-add-chat",
                                 words.text("case.page.add-chat"),
                                 () -> choose("support.conversations")))));
@@ -151,9 +152,9 @@ final class CaseCard extends VBox {
 
     private Region file(AddedFile file, int index) {
         var remove =
-                Build.button("case-remove-" + index, words.text("case.page.remove"), () -> cases.remove(file.path()));
+                Parts.button("case-remove-" + index, words.text("case.page.remove"), () -> cases.remove(file.path()));
         remove.setAccessibleText(words.text("case.page.remove-file", file.path()));
-        return new Flow(List.of(Copyable.path(words, file.path()), Build.label(title(file.item()), "muted"), remove));
+        return new Flow(List.of(Copyable.path(words, file.path()), Parts.label(title(file.item()), "muted"), remove));
     }
 
     private String title(String id) {

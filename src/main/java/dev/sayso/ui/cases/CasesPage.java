@@ -7,13 +7,13 @@ import dev.sayso.support.Term;
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
@@ -46,8 +46,8 @@ public final class CasesPage extends ScrollPane {
         body.getStyleClass().add("policy-body");
         var page = new VBox(
                 back(),
-                Build.label(words.text("page.cases"), "page-title"),
-                Build.label(words.text("case.page.lead"), "lead"),
+                Parts.label(words.text("page.cases"), "page-title"),
+                Parts.label(words.text("case.page.lead"), "lead"),
                 body,
                 fresh());
         page.getStyleClass().addAll("settings-page", "policy-page", "cases-page");
@@ -60,17 +60,11 @@ public final class CasesPage extends ScrollPane {
     }
 
     private Hyperlink back() {
-        var icon = new FontIcon(Feather.CHEVRON_LEFT);
-        icon.effectiveNodeOrientationProperty()
-                .subscribe(way -> icon.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
-        var entry = Page.CASES.entry();
-        var link = new Hyperlink(words.text("page." + entry.word()), icon);
-        link.setId("case-back");
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            model.page().set(entry);
-        });
-        return link;
+        return Parts.back(
+                "case-back",
+                words.text("page.help"),
+                words.text("case.page.back"),
+                () -> model.page().set(Page.HELP));
     }
 
     private void refresh() {
@@ -79,8 +73,8 @@ public final class CasesPage extends ScrollPane {
         listing.fault()
                 .ifPresent(fault -> cards.add(new Card(
                         words.text("case.page.unreadable"),
-                        Build.label(words.what(fault), "what"),
-                        Build.label(words.safe(fault) + " " + words.todo(fault), "todo"))));
+                        Parts.label(words.what(fault), "what"),
+                        Parts.label(words.safe(fault) + " " + words.todo(fault), "todo"))));
         if (listing.fault().isEmpty() && listing.cases().isEmpty()) {
             cards.add(nothing());
         }
@@ -90,12 +84,8 @@ public final class CasesPage extends ScrollPane {
     }
 
     private VBox nothing() {
-        var box = new VBox(
-                new FontIcon(Feather.LIFE_BUOY),
-                Build.label(words.text("case.page.nothing"), "card-title"),
-                Build.label(words.text("case.page.nothing-text"), "muted"));
-        box.getStyleClass().addAll("card", "empty");
-        return box;
+        return Parts.empty(
+                new FontIcon(Feather.LIFE_BUOY), words.text("case.page.nothing"), words.text("case.page.nothing-text"));
     }
 
     private void group(String key, List<CaseView> views, List<Node> into) {
@@ -118,9 +108,9 @@ public final class CasesPage extends ScrollPane {
         var one = view.supportCase();
         var name =
                 one.product().map(product -> one.title() + " (" + product + ")").orElse(one.title());
-        var state = Build.label(CaseSentences.standing(view, words), "muted");
+        var state = Parts.label(CaseSentences.standing(view, words), "muted");
         if (view.standing() != Standing.OPEN) {
-            return Paired.fact(one.id(), new VBox(Build.label(name, "fact-text"), state));
+            return Paired.fact(one.id(), new VBox(Parts.label(name, "fact-text"), state));
         }
         var link = new Hyperlink(name);
         link.setId("case-" + one.id());
@@ -156,6 +146,6 @@ public final class CasesPage extends ScrollPane {
                 Paired.setting(words.text("case.page.title"), title),
                 Paired.setting(words.text("case.page.product"), product),
                 Paired.setting(words.text("case.page.days"), new HBox(days)),
-                new Flow(List.of(Build.button("case-open", words.text("case.page.begin"), open))));
+                new Flow(List.of(Parts.button("case-open", words.text("case.page.begin"), open))));
     }
 }

@@ -6,6 +6,7 @@ import dev.sayso.support.bundle.Part;
 import dev.sayso.support.bundle.Part.Sort;
 import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import java.io.File;
 import java.util.List;
@@ -38,34 +39,34 @@ final class PreviewBox extends VBox {
     private void refresh() {
         getChildren().clear();
         cases.preview().get().ifPresent(this::show);
-        cases.told().get().ifPresent(said -> getChildren().add(Build.label(said, "fact-text")));
+        cases.told().get().ifPresent(said -> getChildren().add(Parts.label(said, "fact-text")));
         setVisible(!getChildren().isEmpty());
     }
 
     private void show(CaseBundle found) {
         var bundle = found.bundle();
         if (bundle.parts().isEmpty()) {
-            getChildren().add(Build.label(words.text("case.bundle.empty"), "fact-text"));
+            getChildren().add(Parts.label(words.text("case.bundle.empty"), "fact-text"));
         }
         bundle.parts().forEach(part -> getChildren().add(part(part)));
         bundle.leftOut()
                 .forEach(left -> getChildren()
                         .add(Paired.fact(
                                 left.name(),
-                                Build.label(
+                                Parts.label(
                                         words.text("case.page.left-out", CaseSentences.of(left, words)), "muted"))));
         if (!bundle.parts().isEmpty()) {
             getChildren().add(struck(CaseSentences.struck(bundle.strikes().size(), words)));
-            getChildren().add(new Flow(List.of(Build.button("case-save", words.text("case.page.save"), this::save))));
+            getChildren().add(new Flow(List.of(Parts.button("case-save", words.text("case.page.save"), this::save))));
         }
     }
 
     private Region part(Part part) {
         var about = words.text("case.page.part", part.item(), part.bytes());
-        var value = new VBox(Build.label(about, "muted"));
+        var value = new VBox(Parts.label(about, "muted"));
         value.getStyleClass().add("fact-column");
         if (part.sort() == Sort.VALUE) {
-            value.getChildren().addFirst(Build.label(part.text(), "fact-text"));
+            value.getChildren().addFirst(Parts.label(part.text(), "fact-text"));
         }
         if (!part.strikes().isEmpty()) {
             value.getChildren().add(struck(strikes(part)));
@@ -79,7 +80,7 @@ final class PreviewBox extends VBox {
         text.setPrefRowCount(ROWS);
         text.setAccessibleText(part.name());
         text.getStyleClass().add("path");
-        return new VBox(Build.label(part.name(), "row-title"), value, text);
+        return new VBox(Parts.label(part.name(), "row-title"), value, text);
     }
 
     private String strikes(Part part) {
@@ -92,7 +93,7 @@ final class PreviewBox extends VBox {
     }
 
     private static HBox struck(String text) {
-        var row = new HBox(new FontIcon(Feather.SCISSORS), Build.label(text, "set-aside"));
+        var row = new HBox(new FontIcon(Feather.SCISSORS), Parts.label(text, "set-aside"));
         row.getStyleClass().add("plain-row");
         return row;
     }

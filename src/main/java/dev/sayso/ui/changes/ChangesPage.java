@@ -1,13 +1,12 @@
 package dev.sayso.ui.changes;
 
-import dev.sayso.ui.control.Labels;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -26,14 +25,14 @@ public final class ChangesPage extends ScrollPane {
         this.model = model;
         words = model.words();
         body.getStyleClass().add("changes-body");
-        var page = new VBox(back(), Labels.wrapped(words.text("page.changes"), "page-title"), body);
+        var page = new VBox(back(), Parts.label(words.text("page.changes"), "page-title"), body);
         page.getStyleClass().addAll("settings-page", "changes-page");
         setId("changes-page");
         setContent(page);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("edge-to-edge");
-        body.getChildren().setAll(Labels.wrapped(words.text("changes.comparing"), "muted"));
+        body.getChildren().setAll(Parts.label(words.text("changes.comparing"), "muted"));
         model.page().subscribe(this::arrive);
         model.edition().subscribe(this::load);
     }
@@ -62,7 +61,7 @@ public final class ChangesPage extends ScrollPane {
             body.getChildren().setAll(nothing());
             return;
         }
-        body.getChildren().setAll(Labels.wrapped(words.text("changes.lead"), "lead"));
+        body.getChildren().setAll(Parts.label(words.text("changes.lead"), "lead"));
         for (var entry : found.entries()) {
             var card = new EntryCard(entry, words);
             cards.putIfAbsent(entry.edition(), card);
@@ -71,25 +70,15 @@ public final class ChangesPage extends ScrollPane {
     }
 
     private VBox nothing() {
-        var box = new VBox(
-                new FontIcon(Feather.FILE_TEXT),
-                Labels.wrapped(words.text("changes.single"), "card-title"),
-                Labels.wrapped(words.text("changes.single.text"), "muted"));
-        box.getStyleClass().addAll("card", "empty");
-        return box;
+        return Parts.empty(
+                new FontIcon(Feather.FILE_TEXT), words.text("changes.single"), words.text("changes.single.text"));
     }
 
     private Hyperlink back() {
-        var icon = new FontIcon(Feather.CHEVRON_LEFT);
-        icon.effectiveNodeOrientationProperty()
-                .subscribe(way -> icon.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
-        var link = new Hyperlink(words.text("page.statement"), icon);
-        link.setId("back-statement");
-        link.setAccessibleText(words.text("changes.back"));
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            model.page().set(Page.STATEMENT);
-        });
-        return link;
+        return Parts.back(
+                "back-statement",
+                words.text("page.statement"),
+                words.text("changes.back"),
+                () -> model.page().set(Page.STATEMENT));
     }
 }

@@ -7,7 +7,7 @@ import dev.sayso.statement.diff.Run;
 import dev.sayso.statement.diff.SectionDiff;
 import dev.sayso.ui.control.Chip;
 import dev.sayso.ui.control.Flow;
-import dev.sayso.ui.control.Labels;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +49,13 @@ final class Comparison {
         if (more > 0) {
             var command = "sayso statement diff %s %s"
                     .formatted(diff.earlier().id(), diff.later().id());
-            nodes.add(Labels.wrapped(words.text("changes.more", more, command), "muted"));
+            nodes.add(Parts.label(words.text("changes.more", more, command), "muted"));
         }
         return nodes;
     }
 
     private VBox section(SectionDiff section, List<PassageDiff> passages) {
-        var title = Labels.wrapped(section.heading(), "section-title");
+        var title = Parts.label(section.heading(), "section-title");
         var box = new VBox(new Flow(
                 List.of(title, new Chip(words.text("change." + section.change().word())))));
         box.getStyleClass().add("changed-section");
@@ -64,7 +64,7 @@ final class Comparison {
         }
         for (var passage : passages) {
             if (section.change() == Change.CHANGED && !plain(passage)) {
-                box.getChildren().add(Labels.wrapped(fate(passage), "muted"));
+                box.getChildren().add(Parts.label(fate(passage), "muted"));
             }
             box.getChildren().add(flow(passage.runs()));
         }

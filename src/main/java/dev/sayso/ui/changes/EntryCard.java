@@ -2,7 +2,7 @@ package dev.sayso.ui.changes;
 
 import dev.sayso.ui.control.Chip;
 import dev.sayso.ui.control.Flow;
-import dev.sayso.ui.control.Labels;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -20,12 +20,12 @@ final class EntryCard extends VBox {
         this.words = words;
         getStyleClass().addAll("card", "change-entry");
         setId("edition-" + entry.edition());
-        var date = Labels.wrapped(entry.date(), "card-title");
+        var date = Parts.label(entry.date(), "card-title");
         var state = new Chip(words.text("changes.state." + entry.state()));
         getChildren().add(new Flow(List.of(date, state)));
-        entry.title().ifPresent(title -> getChildren().add(Labels.wrapped(title, "muted")));
-        entry.days().ifPresent(days -> getChildren().add(Labels.wrapped(days, "muted")));
-        getChildren().add(Labels.wrapped(summary(), "change-summary"));
+        entry.title().ifPresent(title -> getChildren().add(Parts.label(title, "muted")));
+        entry.days().ifPresent(days -> getChildren().add(Parts.label(days, "muted")));
+        getChildren().add(Parts.label(summary(), "change-summary"));
         if (!entry.items().isEmpty()) {
             items();
         }
@@ -65,10 +65,10 @@ final class EntryCard extends VBox {
     }
 
     private void items() {
-        getChildren().add(Labels.wrapped(words.text("changes.material", entry.affected()), "change-material"));
+        getChildren().add(Parts.label(words.text("changes.material", entry.affected()), "change-material"));
         var list = new VBox();
         list.getStyleClass().add("change-items");
-        entry.items().forEach(item -> list.getChildren().add(Labels.wrapped("• " + item, "muted")));
+        entry.items().forEach(item -> list.getChildren().add(Parts.label("• " + item, "muted")));
         getChildren().add(list);
     }
 }

@@ -2,6 +2,7 @@ package dev.sayso.ui.family;
 
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import java.time.Month;
 import java.time.YearMonth;
@@ -43,7 +44,7 @@ final class AgeCard {
         year.setId("age-year");
         year.setAccessibleText(words.text("family.age.year"));
         year.setPrefColumnCount(5);
-        var say = Parts.button(words, "age-say", "family.age.say", () -> born().ifPresent(family::sayBorn));
+        var say = Parts.button("age-say", words.text("family.age.say"), () -> born().ifPresent(family::sayBorn));
         say.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> born().isEmpty(), month.valueProperty(), year.textProperty()));
@@ -52,7 +53,7 @@ final class AgeCard {
                 Parts.label(words.text("family.age.question"), "fact-text"),
                 Paired.setting(words.text("family.age.month"), new HBox(month)),
                 Paired.setting(words.text("family.age.year"), new HBox(year)),
-                Parts.row(say));
+                FamilyParts.row(say));
     }
 
     private Optional<YearMonth> born() {

@@ -6,6 +6,7 @@ import dev.sayso.consent.ItemState;
 import dev.sayso.policy.Rule;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.control.ThreeWay;
 import dev.sayso.ui.model.SwitchState;

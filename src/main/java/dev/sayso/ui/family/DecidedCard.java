@@ -5,6 +5,7 @@ import dev.sayso.consent.ItemState;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -3,13 +3,13 @@ package dev.sayso.ui.family;
 import dev.sayso.consent.Consents;
 import dev.sayso.guardian.Unlocked;
 import dev.sayso.phrases.FamilySentences;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -73,17 +73,11 @@ public final class FamilyPage extends ScrollPane {
     }
 
     private Hyperlink back() {
-        var chevron = new FontIcon(Feather.CHEVRON_LEFT);
-        chevron.effectiveNodeOrientationProperty()
-                .subscribe(way -> chevron.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
-        var link = new Hyperlink(words.text("page.settings"), chevron);
-        link.setId("back-settings-family");
-        link.setAccessibleText(words.text("policy.back"));
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            model.page().set(Page.SETTINGS);
-        });
-        return link;
+        return Parts.back(
+                "back-settings-family",
+                words.text("page.settings"),
+                words.text("policy.back"),
+                () -> model.page().set(Page.SETTINGS));
     }
 
     private void build(Stage stage) {
@@ -92,7 +86,9 @@ public final class FamilyPage extends ScrollPane {
         var cards = new ArrayList<Node>();
         rows = List.of();
         switch (stage) {
-            case NOTHING -> cards.add(lead(now));
+            case NOTHING ->
+                cards.add(Parts.empty(
+                        new FontIcon(Feather.USERS), words.text("family.nothing"), words.text("family.unknown")));
             case QUESTION -> cards.add(new AgeCard(words).card(family));
             case BLOCKED -> {
                 cards.add(lead(now));

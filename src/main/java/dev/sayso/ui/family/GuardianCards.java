@@ -4,6 +4,7 @@ import dev.sayso.ledger.Entry;
 import dev.sayso.phrases.EditionDate;
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.io.File;
@@ -42,9 +43,9 @@ final class GuardianCards {
                 Parts.label(words.text("family.follows", edition.title(), date), "fact-text"),
                 quoted,
                 Parts.label(words.text("family.follows.alone"), "fact-text"),
-                Parts.row(
-                        Parts.button(words, "guardian-consent", "family.terms.do", () -> family.consent(edition)),
-                        Parts.button(words, "guardian-leave", "family.terms.leave", family::lock)));
+                FamilyParts.row(
+                        Parts.button("guardian-consent", words.text("family.terms.do"), () -> family.consent(edition)),
+                        Parts.button("guardian-leave", words.text("family.terms.leave"), family::lock)));
     }
 
     List<ChoiceRow> rows(List<Node> into) {
@@ -81,11 +82,11 @@ final class GuardianCards {
 
     /** @param consented whether there is a consent to take back */
     Card acts(boolean consented) {
-        var row = Parts.row(Parts.button(words, "guardian-lock", "family.lock", family::lock));
+        var row = FamilyParts.row(Parts.button("guardian-lock", words.text("family.lock"), family::lock));
         if (consented) {
-            row.getChildren().add(Parts.button(words, "guardian-revoke", "family.revoke", family::revoke));
+            row.getChildren().add(Parts.button("guardian-revoke", words.text("family.revoke"), family::revoke));
         }
-        row.getChildren().add(Parts.button(words, "guardian-export", "family.export", this::export));
+        row.getChildren().add(Parts.button("guardian-export", words.text("family.export"), this::export));
         return new Card(words.text("family.acts.title"), Parts.label(words.text("family.acts.text"), "fact-text"), row);
     }
 
@@ -93,15 +94,17 @@ final class GuardianCards {
     Card delete() {
         var card =
                 new Card(words.text("family.delete.title"), Parts.label(words.text("family.delete.what"), "fact-text"));
-        var ask = Parts.row();
-        var first = Parts.button(words, "guardian-delete", "family.delete.do", () -> {
+        var ask = FamilyParts.row();
+        var first = Parts.button("guardian-delete", words.text("family.delete.do"), () -> {
             ask.getChildren().get(0).setDisable(true);
-            var leave = Parts.button(words, "guardian-delete-leave", "family.delete.leave", () -> {
+            var leave = Parts.button("guardian-delete-leave", words.text("family.delete.leave"), () -> {
                 ask.getChildren().remove(1, 3);
                 ask.getChildren().get(0).setDisable(false);
             });
             ask.getChildren()
-                    .addAll(leave, Parts.button(words, "guardian-delete-all", "family.delete.all", family::delete));
+                    .addAll(
+                            leave,
+                            Parts.button("guardian-delete-all", words.text("family.delete.all"), family::delete));
             leave.requestFocus();
         });
         ask.getChildren().add(first);

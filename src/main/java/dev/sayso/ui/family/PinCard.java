@@ -2,6 +2,7 @@ package dev.sayso.ui.family;
 
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
@@ -23,14 +24,14 @@ final class PinCard {
     }
 
     Card unlock(FamilyModel family) {
-        var pin = Parts.pin("pin", words.text("family.unlock.pin"));
-        Runnable open = () -> family.unlock(Parts.taken(pin));
+        var pin = FamilyParts.pin("pin", words.text("family.unlock.pin"));
+        Runnable open = () -> family.unlock(FamilyParts.taken(pin));
         pin.setOnAction(event -> open.run());
         return new Card(
                 words.text("family.unlock.title"),
                 Parts.label(words.text("family.unlock.text"), "fact-text"),
                 Paired.setting(words.text("family.unlock.pin"), new HBox(pin)),
-                Parts.row(Parts.button(words, "guardian-unlock", "family.unlock.do", open)));
+                FamilyParts.row(Parts.button("guardian-unlock", words.text("family.unlock.do"), open)));
     }
 
     private interface Chosen {
@@ -38,16 +39,16 @@ final class PinCard {
     }
 
     private Card twice(String key, String id, String field, Chosen chosen) {
-        var pin = Parts.pin(field, words.text("family.set-up.new"));
-        var again = Parts.pin(field + "-again", words.text("family.set-up.again"));
-        Runnable say = () -> chosen.say(Parts.taken(pin), Parts.taken(again));
+        var pin = FamilyParts.pin(field, words.text("family.set-up.new"));
+        var again = FamilyParts.pin(field + "-again", words.text("family.set-up.again"));
+        Runnable say = () -> chosen.say(FamilyParts.taken(pin), FamilyParts.taken(again));
         again.setOnAction(event -> say.run());
         return new Card(
                 words.text(key + "title"),
                 Parts.label(words.text(key + "text"), "fact-text"),
                 setting("family.set-up.new", pin),
                 setting("family.set-up.again", again),
-                Parts.row(Parts.button(words, id, key + "do", say)));
+                FamilyParts.row(Parts.button(id, words.text(key + "do"), say)));
     }
 
     private Paired setting(String key, PasswordField field) {

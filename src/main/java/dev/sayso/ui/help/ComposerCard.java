@@ -8,6 +8,7 @@ import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.control.OneOf;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.help.ComposerModel.Ready;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
@@ -55,7 +56,7 @@ final class ComposerCard {
                 words, "request.kind.", List.of(RequestKind.values()), RequestKind::word, composer.kind()::set);
         composer.kind().subscribe(now -> kinds.show(now, false));
         composer.ready().subscribe(this::show);
-        composer.told().subscribe(now -> Parts.show(told, now.isPresent(), now.orElse("")));
+        composer.told().subscribe(now -> HelpParts.show(told, now.isPresent(), now.orElse("")));
         return new Card(
                 words.text("desk.compose"),
                 setting("desk.kind", kinds),
@@ -82,7 +83,7 @@ final class ComposerCard {
                         .addAll(
                                 Parts.label(written.subject(), "letter-subject"),
                                 Parts.label(written.text(), "letter-text")));
-        Parts.show(note, !note(ready).isEmpty(), note(ready));
+        HelpParts.show(note, !note(ready).isEmpty(), note(ready));
         copy.setDisable(ready.letter().isEmpty());
         sent.setDisable(ready.letter().isEmpty());
         var where = ready.mail().isPresent()
@@ -147,7 +148,7 @@ final class ComposerCard {
 
     private void copy() {
         composer.ready().get().letter().ifPresent(written -> CopyButton.copy(written.whole()));
-        Parts.show(told, true, words.text("desk.copied"));
+        HelpParts.show(told, true, words.text("desk.copied"));
     }
 
     private void open() {

@@ -5,6 +5,7 @@ import dev.sayso.ui.control.CopyButton;
 import dev.sayso.ui.control.Copyable;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.net.URI;
@@ -64,14 +65,14 @@ final class ContactBox extends VBox {
                 .filter(address -> model.edition().get().passage(address).isPresent())
                 .findFirst()
                 .ifPresent(address -> getChildren()
-                        .add(Parts.go(
+                        .add(Parts.link(
                                 id + "-passage",
                                 words.text("settings.account.show-passage"),
                                 () -> model.showPassage(address))));
     }
 
     private HBox link(URI address, String shown) {
-        var link = Parts.out(id + "-open", address, words, links);
+        var link = HelpParts.out(id + "-open", address, words, links);
         link.setText(shown);
         var row = new HBox(link, new CopyButton(words, shown));
         row.getStyleClass().add("copyable");

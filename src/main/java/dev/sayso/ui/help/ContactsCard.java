@@ -8,6 +8,7 @@ import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.control.OneOf;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.util.List;
@@ -65,7 +66,7 @@ final class ContactsCard {
             directory.book().map(ContactBook::rights).ifPresent(rights -> {
                 var note = Parts.label(words.text("desk.rights"), "muted");
                 body.getChildren()
-                        .add(Parts.column("rights", note, Parts.out("rights-open", rights.web(), words, links)));
+                        .add(Parts.column("rights", note, HelpParts.out("rights-open", rights.web(), words, links)));
             });
         }
     }

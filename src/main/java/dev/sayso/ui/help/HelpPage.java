@@ -2,6 +2,7 @@ package dev.sayso.ui.help;
 
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.LinkOpener;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import javafx.scene.control.Button;

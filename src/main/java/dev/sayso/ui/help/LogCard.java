@@ -2,6 +2,7 @@ package dev.sayso.ui.help;
 
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Copyable;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.help.HelpModel.Logged;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;

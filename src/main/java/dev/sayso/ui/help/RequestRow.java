@@ -3,6 +3,7 @@ package dev.sayso.ui.help;
 import dev.sayso.request.RequestState;
 import dev.sayso.ui.control.CopyButton;
 import dev.sayso.ui.control.Flow;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class RequestRow extends HBox {
         if (request.state() == RequestState.OPEN || request.state() == RequestState.OVERDUE) {
             acts.add(Parts.button("request-answered-" + request.id(), words.text("desk.answered"), this::askNote));
         }
-        var show = Parts.go("request-words-" + request.id(), words.text("desk.words"), this::showWords);
+        var show = Parts.link("request-words-" + request.id(), words.text("desk.words"), this::showWords);
         show.setAccessibleText(words.text("desk.words") + ": " + request.title());
         acts.add(show);
         return new Flow(acts);

@@ -1,6 +1,7 @@
 package dev.sayso.ui.history;
 
 import dev.sayso.ui.control.Copyable;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +57,11 @@ final class AnswerCard extends VBox {
         answer.findings().forEach(text -> lines.add(new Copyable(words, text)));
         answer.todo().forEach(text -> lines.add(Parts.label(text, "history-todo")));
         answer.statements().forEach(text -> lines.add(Parts.label(text, "muted")));
-        return Parts.marked(
+        return HistoryParts.marked(
                 answer.sound() ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE, lines.toArray(Region[]::new));
     }
 
     private Region close() {
-        return Parts.row(Parts.button("history-answer-close", words.text("history.close"), check::dismiss));
+        return HistoryParts.row(Parts.button("history-answer-close", words.text("history.close"), check::dismiss));
     }
 }

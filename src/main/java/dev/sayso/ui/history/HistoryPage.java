@@ -2,6 +2,7 @@ package dev.sayso.ui.history;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.ledger.receipt.Form;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
@@ -103,7 +104,7 @@ public final class HistoryPage extends ScrollPane {
     }
 
     private Node actions() {
-        return Parts.row(
+        return HistoryParts.row(
                 Parts.button("history-verify", words.text("history.verify"), check::start),
                 Parts.button(
                         "history-receipt",
@@ -174,7 +175,7 @@ public final class HistoryPage extends ScrollPane {
     }
 
     private Node unreadable(int lines) {
-        var box = Parts.marked(
+        var box = HistoryParts.marked(
                 Feather.ALERT_TRIANGLE,
                 Parts.label(words.text("history.unreadable.title", lines), "card-title"),
                 Parts.label(words.text("history.unreadable.text"), "history-todo"));
@@ -186,11 +187,11 @@ public final class HistoryPage extends ScrollPane {
         var sign = new ProgressIndicator();
         sign.setAccessibleText(words.text("history.reading"));
         sign.getStyleClass().add("history-reading");
-        return Parts.instead(sign, words.text("history.reading"), words.text("history.reading.text"));
+        return Parts.empty(sign, words.text("history.reading"), words.text("history.reading.text"));
     }
 
     private Node empty() {
-        return Parts.instead(
+        return Parts.empty(
                 new FontIcon(Feather.CLOCK),
                 words.text("history.empty"),
                 words.text("history.empty.text"),
@@ -201,7 +202,7 @@ public final class HistoryPage extends ScrollPane {
     }
 
     private Node nothingFound() {
-        return Parts.instead(
+        return Parts.empty(
                 new FontIcon(Feather.SEARCH),
                 words.text("history.none"),
                 words.text("history.none.text"),
@@ -210,12 +211,12 @@ public final class HistoryPage extends ScrollPane {
 
     private Node fault(Fault fault) {
         var box = new VBox(
-                Parts.marked(
+                HistoryParts.marked(
                         Feather.ALERT_TRIANGLE,
                         Parts.label(words.what(fault), "card-title"),
                         Parts.label(words.safe(fault), "what"),
                         Parts.label(words.todo(fault), "todo")),
-                Parts.row(Parts.button("history-again", words.text("history.again"), timeline::refresh)));
+                HistoryParts.row(Parts.button("history-again", words.text("history.again"), timeline::refresh)));
         box.getStyleClass().addAll("card", "untrusted");
         box.setMaxHeight(Region.USE_PREF_SIZE);
         return box;

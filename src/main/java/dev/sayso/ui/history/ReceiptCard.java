@@ -4,6 +4,7 @@ import dev.sayso.catalogue.Catalogue;
 import dev.sayso.ledger.receipt.Form;
 import dev.sayso.ui.control.CopyButton;
 import dev.sayso.ui.control.OneOf;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ReceiptCard extends VBox {
             getChildren().add(Parts.label(missing, "muted"));
         }
         getChildren()
-                .add(Parts.row(
+                .add(HistoryParts.row(
                         Parts.button("history-receipt-save", words.text("history.receipt.save"), this::save),
                         Parts.button(
                                 "history-receipt-copy",

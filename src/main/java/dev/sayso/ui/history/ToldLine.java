@@ -1,5 +1,6 @@
 package dev.sayso.ui.history;
 
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -30,10 +31,11 @@ final class ToldLine extends VBox {
             setAccessibleText(said.sentence());
             getChildren()
                     .setAll(
-                            Parts.marked(
+                            HistoryParts.marked(
                                     said.done() ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE,
                                     Parts.label(said.sentence(), "history-todo")),
-                            Parts.row(Parts.button("history-told-close", words.text("history.close"), copies::close)));
+                            HistoryParts.row(
+                                    Parts.button("history-told-close", words.text("history.close"), copies::close)));
         });
     }
 }

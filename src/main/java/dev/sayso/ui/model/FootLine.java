@@ -36,7 +36,7 @@ public final class FootLine {
         if (!last.dated()) {
             return words.text("foot.undated");
         }
-        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+        var moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(words.locale())
                 .format(last.at().atZone(zone));
         return words.text("foot.saved", moment, EditionDate.of(last.edition(), words.locale()));

@@ -1,6 +1,7 @@
 package dev.sayso.ui.policy;
 
 import dev.sayso.ui.control.Copyable;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.words.Words;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,7 @@ final class FaultyFileCard extends VBox {
         head.getStyleClass().add("file-head");
         getChildren().addAll(head, Copyable.path(words, file.file()));
         for (var fault : file.faults()) {
-            var told = Parts.column();
+            var told = Parts.column("fact-column");
             fault.where().ifPresent(where -> told.getChildren().add(Parts.label(where, "where")));
             told.getChildren().add(Parts.label(fault.what(), "what"));
             told.getChildren().add(Parts.label(grave ? fault.todo() : fault.safe() + " " + fault.todo(), "todo"));

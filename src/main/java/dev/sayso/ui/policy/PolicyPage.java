@@ -4,6 +4,7 @@ import dev.sayso.policy.Organisation;
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Copyable;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
@@ -73,14 +74,11 @@ public final class PolicyPage extends ScrollPane {
     }
 
     private Hyperlink back() {
-        var link = new Hyperlink(words.text("page.settings"), Parts.mirrored(Feather.CHEVRON_LEFT));
-        link.setId("back-settings");
-        link.setAccessibleText(words.text("policy.back"));
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            model.page().set(Page.SETTINGS);
-        });
-        return link;
+        return Parts.back(
+                "back-settings",
+                words.text("page.settings"),
+                words.text("policy.back"),
+                () -> model.page().set(Page.SETTINGS));
     }
 
     private String lead(PolicyView view) {
@@ -91,17 +89,15 @@ public final class PolicyPage extends ScrollPane {
     }
 
     private VBox nothing() {
-        var box = new VBox(
+        return Parts.empty(
                 new FontIcon(Feather.UNLOCK),
-                Parts.label(words.text("policy.nothing"), "card-title"),
-                Parts.label(words.text("policy.nothing.text"), "muted"),
+                words.text("policy.nothing"),
+                words.text("policy.nothing.text"),
                 places());
-        box.getStyleClass().addAll("card", "empty");
-        return box;
     }
 
     private VBox places() {
-        var box = Parts.column();
+        var box = Parts.column("fact-column");
         places.forEach(place -> box.getChildren().add(Copyable.path(words, place)));
         return box;
     }
@@ -115,9 +111,9 @@ public final class PolicyPage extends ScrollPane {
         }
         facts.getChildren().add(Paired.fact(words.text("policy.places"), places()));
         for (var settled : view.settled()) {
-            var value = Parts.column(Parts.label(settled.sentence(), "fact-text"));
+            var value = Parts.column("fact-column", Parts.label(settled.sentence(), "fact-text"));
             settled.more().forEach(more -> value.getChildren().add(Parts.label(more, "fact-text")));
-            settled.place().ifPresent(place -> value.getChildren().add(Parts.place(place, words)));
+            settled.place().ifPresent(place -> value.getChildren().add(PolicyParts.place(place, words)));
             facts.getChildren().add(Paired.fact(settled.name(), value));
         }
         return new Card(words.text("policy.who"), facts);
@@ -134,7 +130,7 @@ public final class PolicyPage extends ScrollPane {
         var lines = Stream.of(Stream.of(name), message, contact)
                 .flatMap(line -> line)
                 .map(Node.class::cast);
-        return (several ? Stream.concat(lines, Stream.of(Parts.divider())) : lines).toList();
+        return (several ? Stream.concat(lines, Stream.of(PolicyParts.divider())) : lines).toList();
     }
 
     private Card rules(PolicyView view) {

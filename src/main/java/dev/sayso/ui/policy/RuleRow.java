@@ -3,6 +3,7 @@ package dev.sayso.ui.policy;
 import dev.sayso.policy.Verb;
 import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.Paired;
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.util.ArrayList;
@@ -37,16 +38,16 @@ final class RuleRow extends HBox {
             fact(rule.verb() == Verb.SUGGEST ? "policy.speaks-of" : "policy.decides", decides(rule));
         }
         if (!rule.setAside().isEmpty()) {
-            var column = Parts.column();
+            var column = Parts.column("fact-column");
             rule.setAside().forEach(own -> column.getChildren().add(Parts.label(own, "set-aside")));
             fact("policy.sets-aside", column);
         }
         if (!rule.without().isEmpty()) {
-            var column = Parts.column();
+            var column = Parts.column("fact-column");
             rule.without().forEach(why -> column.getChildren().add(Parts.label(why, "fact-text")));
             fact("policy.no-force", column);
         }
-        fact("policy.stands-in", Parts.place(rule.place(), words));
+        fact("policy.stands-in", PolicyParts.place(rule.place(), words));
         var icon = new FontIcon(
                 switch (rule.verb()) {
                     case FORBID -> Feather.SLASH;
@@ -74,7 +75,7 @@ final class RuleRow extends HBox {
             });
             links.add(link);
         }
-        var column = Parts.column(new Flow(links));
+        var column = Parts.column("fact-column", new Flow(links));
         rule.remark().ifPresent(remark -> column.getChildren().add(Parts.label(remark, "muted")));
         return column;
     }

@@ -1,19 +1,17 @@
 package dev.sayso.ui.previews;
 
+import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What preview programmes take, before anybody joins one, and how to leave. */
 public final class PreviewsPage extends ScrollPane {
@@ -67,17 +65,11 @@ public final class PreviewsPage extends ScrollPane {
     }
 
     private Hyperlink back() {
-        var icon = new FontIcon(Feather.CHEVRON_LEFT);
-        icon.effectiveNodeOrientationProperty()
-                .subscribe(way -> icon.setScaleX(way == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
-        var link = link("back-settings", words.text("page.settings"));
-        link.setGraphic(icon);
-        link.setAccessibleText(words.text("policy.back"));
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            model.page().set(Page.SETTINGS);
-        });
-        return link;
+        return Parts.back(
+                "back-settings",
+                words.text("page.settings"),
+                words.text("policy.back"),
+                () -> model.page().set(Page.SETTINGS));
     }
 
     private static Hyperlink link(String id, String text) {

@@ -31,7 +31,7 @@ class FootLineTest {
                 {"format": 1, "choices": {
                   "usage.features": {"choice": "refused"},
                   "device.os": {"choice": "refused", "at": "2026-11-03T10:42:00Z", "edition": "2016-09"}}}
-                """)).contains("November 3, 2026", "September 2016");
+                """)).contains("Nov 3, 2026", "September 2016");
     }
 
     private String line(String profile) throws IOException {

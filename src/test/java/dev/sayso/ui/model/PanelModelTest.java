@@ -208,7 +208,7 @@ class PanelModelTest {
                 var model = model(service)) {
             assertThat(foot(model)).isEqualTo("Nothing is decided yet, so nothing is allowed.");
             model.choose(List.of("device.os"), Choice.REFUSED);
-            assertThat(foot(model)).matches("Saved November 22, 2026.* · made under the edition of September 2016");
+            assertThat(foot(model)).matches("Saved Nov 22, 2026, .* · edition September 2016");
         }
     }
 

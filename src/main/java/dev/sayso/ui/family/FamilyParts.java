@@ -1,33 +1,13 @@
 package dev.sayso.ui.family;
 
-import dev.sayso.words.Words;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
 /** What the cards of this page are made of. */
-final class Parts {
-    private Parts() {}
-
-    static Label label(String text, String style) {
-        var label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    static Button button(Words words, String id, String key, Runnable action) {
-        var button = new Button(words.text(key));
-        button.setId(id);
-        button.setWrapText(true);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
+final class FamilyParts {
+    private FamilyParts() {}
 
     static FlowPane row(Button... buttons) {
         var row = new FlowPane();
