@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -29,13 +30,22 @@ public final class Ages {
     private final Policies policies;
     private final Changes changes;
     private final Wards wards;
+    private final Consumer<Author> inCases;
     private final Supplier<Instant> clock;
 
-    Ages(GuardianStore guardians, Policies policies, Changes changes, Wards wards, Supplier<Instant> clock) {
+    /** @param inCases takes away what is allowed in support cases */
+    Ages(
+            GuardianStore guardians,
+            Policies policies,
+            Changes changes,
+            Wards wards,
+            Consumer<Author> inCases,
+            Supplier<Instant> clock) {
         this.guardians = guardians;
         this.policies = policies;
         this.changes = changes;
         this.wards = wards;
+        this.inCases = inCases;
         this.clock = clock;
     }
 
@@ -59,6 +69,9 @@ public final class Ages {
     }
 
     private Consents say(Age age, Author author) {
+        if (age.group() == AgeGroup.MINOR) {
+            inCases.accept(author);
+        }
         return changed(
                 author,
                 profile -> {
@@ -91,6 +104,7 @@ public final class Ages {
                     },
                     () -> guardians.comesOfAge(unlocked, age.until()));
         }
+        inCases.accept(author.asGuardian());
         changed(
                 author.asGuardian(),
                 profile -> Wards.withoutPermissions(profile).withAge(age),

@@ -156,11 +156,14 @@ public final class Cases {
         items.forEach(this::requireSupport);
         var edition = shown.apply(author.language());
         return changed(id, (one, events) -> {
-            var rules = circumstances.apply(profiles.load()).policy();
+            var now = circumstances.apply(profiles.load());
+            if (choice == Choice.GRANTED) {
+                Wards.requireOfAge(now);
+            }
             var said = new TreeMap<>(one.choices());
             for (var item : items) {
                 if (choice == Choice.GRANTED) {
-                    Sayable.requireGrantable(rules, item, one.product());
+                    Sayable.requireGrantable(now.policy(), item, one.product());
                 }
                 var before = one.said(item);
                 var after = record(choice, edition, author);
@@ -247,6 +250,26 @@ public final class Cases {
             throw new FaultException(Fault.of(Kind.USAGE, "case.no-longer-allowed", id));
         }
         new BundleWriter(Disk.REAL).write(bundle.bundle(), bundle.facts(), output);
+    }
+
+    /**
+     * Takes away what is allowed in the cases.
+     *
+     * @throws FaultException where that can't be written down or saved; then nothing has changed
+     */
+    void withoutPermissions(Author author) {
+        List<SupportCase> known;
+        try {
+            known = look();
+        } catch (FaultException e) {
+            LOG.log(Level.DEBUG, "no case that can't be read allows anything", e);
+            return;
+        }
+        for (var one : known) {
+            if (one.standing(book.now()) == Standing.OPEN) {
+                choose(one.id(), one.granted(), Choice.UNDECIDED, author);
+            }
+        }
     }
 
     /** Notes what became of the cases. With a profile, what a crash kept from a case is settled with what it kept from that. */

@@ -134,14 +134,20 @@ final class Changes {
                         "ledger.not-done",
                         found.getLast().time().toString(),
                         found.stream()
-                                .map(entry -> entry.event().subject())
-                                .map(about -> about.item()
-                                        .or(about::supportCase)
-                                        .or(about::product)
-                                        .orElse("account"))
+                                .map(Entry::event)
+                                .map(Changes::about)
                                 .distinct()
                                 .sorted()
                                 .collect(Collectors.joining(", "))));
+    }
+
+    private static String about(Event event) {
+        var subject = event.subject();
+        return subject.item().or(subject::supportCase).or(subject::product).orElseGet(() -> switch (event.act()) {
+            case AGE_SAID, GUARDIAN_CONSENTED, GUARDIAN_REVOKED, GUARDIAN_DELETED -> "age";
+            case PROFILE_ERASED -> "profile";
+            default -> "account";
+        });
     }
 
     private void written(

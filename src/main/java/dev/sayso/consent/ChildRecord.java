@@ -62,15 +62,24 @@ public final class ChildRecord {
     }
 
     /**
-     * Deletes choices, age and history, and last of all the PIN: whoever is interrupted can begin again. What is left is one
-     * entry that says that a guardian deleted the rest.
+     * Deletes choices, age, support cases, requests and history, and last of all the PIN: whoever is interrupted can begin
+     * again. What is left is one entry that says that a guardian deleted the rest.
+     *
+     * @throws FaultException where something can't be deleted; the PIN is there still then
      */
     public Consents delete(Author author) {
         guardians.require(unlocked);
         var ledger = door.ledger();
-        ledger.append(List.of(Event.of(Act.GUARDIAN_DELETED, Author.GUARDIAN, author.via())));
-        var deleted = ledger.newest(Query.ALL, 1).entries().getFirst().sequence();
-        door.changes().erase();
+        var deleted = ledger.locked(() -> {
+            ledger.append(List.of(Event.of(Act.GUARDIAN_DELETED, Author.GUARDIAN, author.via())));
+            return ledger.newest(Query.ALL, 1).entries().getFirst().sequence();
+        });
+        door.profiles().locked(() -> {
+            door.changes().erase();
+            var besides = OwnFiles.besides(ledger.file().resolveSibling(".").normalize());
+            besides.forEach(file -> Erasing.delete(Disk.REAL, file.file()));
+            return besides;
+        });
         ledger.erase(deleted - 1, Author.GUARDIAN, author.via());
         guardians.delete(unlocked);
         return door.changes().told();

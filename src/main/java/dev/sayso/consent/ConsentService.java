@@ -105,7 +105,6 @@ public final class ConsentService implements AutoCloseable {
         this.changes = new Changes(profiles, undo, ledger, snapshots, listeners, wards, this::inItsCase, this::now);
         this.awareness = new Awareness(profiles, policies, ledger, changes);
         this.saying = new Saying(statements, snapshots, wards, this::now);
-        this.ages = new Ages(guardians, policies, changes, wards, this::now);
         this.guardianship = new Guardianship(
                 catalogue,
                 guardians,
@@ -125,6 +124,7 @@ public final class ConsentService implements AutoCloseable {
                 snapshots::circumstances,
                 language -> reference(statements.current(language)),
                 clock);
+        this.ages = new Ages(guardians, policies, changes, wards, cases::withoutPermissions, this::now);
     }
 
     public Catalogue catalogue() {
@@ -352,7 +352,7 @@ public final class ConsentService implements AutoCloseable {
 
     /** Preview programmes: joining and leaving them. */
     public Previews previews() {
-        return new Previews(catalogue, policies, statements::current, this::now, changes::act);
+        return new Previews(catalogue, policies, statements::current, wards::minor, this::now, changes::act);
     }
 
     /** What SaySo keeps of the person in {@code folders}, to be erased. */

@@ -94,11 +94,12 @@ public final class Erasing {
      *     that is to say so; then nothing was erased
      */
     public Erasure erase(Wish wish, Author author) {
-        if (Files.exists(folders.state().resolve("guardian.json"), LinkOption.NOFOLLOW_LINKS)) {
-            throw new FaultException(Fault.of(Kind.POLICY, "erase.guardian"));
-        }
         var erased = profiles.locked(() -> {
             settled.run();
+            // Not before: no guardian is set up while the profile is locked.
+            if (Files.exists(folders.state().resolve("guardian.json"), LinkOption.NOFOLLOW_LINKS)) {
+                throw new FaultException(Fault.of(Kind.POLICY, "erase.guardian"));
+            }
             var plan = plan(wish);
             var failed = new ArrayList<Fault>();
             if (!plan.nothing()) {
@@ -162,13 +163,14 @@ public final class Erasing {
     private void delete(List<OwnFile> files, List<Fault> failed) {
         for (var file : files) {
             attempt(failed, () -> {
-                delete(file.file());
+                delete(disk, file.file());
                 return file;
             });
         }
     }
 
-    private void delete(Path file) {
+    /** @throws FaultException where it can't be erased */
+    static void delete(Disk disk, Path file) {
         try {
             disk.delete(file);
         } catch (NoSuchFileException e) {

@@ -11,6 +11,7 @@ import dev.sayso.policy.Verb;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.Difference;
+import dev.sayso.profile.Ended;
 import dev.sayso.profile.ProductProfile;
 import dev.sayso.profile.Profile;
 import java.util.ArrayList;
@@ -144,11 +145,15 @@ final class Import {
     }
 
     private static boolean same(ChoiceRecord mine, ChoiceRecord theirs) {
-        return imported(mine).equals(imported(theirs));
+        return imported(mine, Optional.empty()).equals(imported(theirs, Optional.empty()));
     }
 
-    /** As it was said, when and under which edition; but it came in a file. */
+    /** As it was said, when and under which edition, and whether it was found to have ended; but it came in a file. */
     private static ChoiceRecord imported(ChoiceRecord said) {
-        return new ChoiceRecord(said.choice(), said.at(), said.edition(), said.language(), said.by(), VIA);
+        return imported(said, said.ended());
+    }
+
+    private static ChoiceRecord imported(ChoiceRecord said, Optional<Ended> ended) {
+        return new ChoiceRecord(said.choice(), said.at(), said.edition(), said.language(), said.by(), VIA, ended);
     }
 }

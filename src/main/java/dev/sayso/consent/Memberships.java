@@ -1,6 +1,8 @@
 package dev.sayso.consent;
 
 import dev.sayso.catalogue.Catalogue;
+import dev.sayso.profile.Choice;
+import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.Membership;
 import dev.sayso.profile.ProductProfile;
 import dev.sayso.profile.Profile;
@@ -35,6 +37,48 @@ final class Memberships {
         var left = new HashMap<String, Optional<Membership>>();
         in(profile).keySet().forEach(product -> left.put(product, Optional.empty()));
         return into(profile, left);
+    }
+
+    /** The same profile of somebody who left every programme. */
+    static Profile allLeft(Profile profile) {
+        var after = profile;
+        for (var joined : in(profile).entrySet()) {
+            after = left(after, joined.getKey(), joined.getValue());
+        }
+        return after;
+    }
+
+    /** The same profile of somebody who left the programme of a product, in which they had that part. */
+    static Profile left(Profile profile, String product, Membership joined) {
+        var products = new TreeMap<>(profile.products());
+        var its = products.getOrDefault(product, ProductProfile.NONE);
+        products.put(product, its.withChoices(restored(its.choices(), joined)).withMembership(Optional.empty()));
+        return profile.withProducts(products);
+    }
+
+    private static Map<String, ChoiceRecord> restored(Map<String, ChoiceRecord> said, Membership joined) {
+        var restored = new TreeMap<>(said);
+        for (var item : joined.requires()) {
+            var before = Optional.ofNullable(joined.before().get(item));
+            var meanwhile = Optional.ofNullable(said.get(item));
+            if (strictness(meanwhile) <= strictness(before)) {
+                before.ifPresentOrElse(record -> restored.put(item, record), () -> restored.remove(item));
+            }
+        }
+        return restored;
+    }
+
+    /** Nothing said, or a grant that ended, is stricter than a grant and milder than a refusal, which must stay one. */
+    private static int strictness(Optional<ChoiceRecord> record) {
+        if (record.flatMap(ChoiceRecord::ended).isPresent()) {
+            return 2;
+        }
+        return switch (record.map(ChoiceRecord::choice).orElse(Choice.UNDECIDED)) {
+            case GRANTED -> 0;
+            case ASK -> 1;
+            case UNDECIDED -> 2;
+            case REFUSED -> 3;
+        };
     }
 
     /** What {@code profile} says of the products of which another one says something else. */

@@ -47,16 +47,26 @@ final class OwnFiles {
                 .toList();
     }
 
+    /** What is allowed goes first, in general and in cases, and what is told of it later. */
     List<OwnFile> everything() {
         var records = STATE.entrySet().stream().flatMap(named -> family(named.getValue(), state(named.getKey())));
         return Stream.of(
                         profile().stream(),
-                        history().stream(),
                         records,
+                        history().stream(),
                         statements(),
                         family("settings", folders.settings()))
                 .flatMap(files -> files)
                 .toList();
+    }
+
+    /** What lies in the folder of a history besides: all but the history that goes on, and what a guardian set up. */
+    static List<OwnFile> besides(Path state) {
+        var records = STATE.entrySet().stream()
+                .filter(named -> !named.getValue().equals("guardian"))
+                .flatMap(named -> family(named.getValue(), state.resolve(named.getKey())));
+        var copies = Listing.folders(state).stream().flatMap(folder -> named(folder, COPY, "copy"));
+        return Stream.concat(records, copies).toList();
     }
 
     /** The folders that are SaySo's own while {@code files} lie in them, the inner ones first. */
@@ -88,7 +98,7 @@ final class OwnFiles {
     }
 
     private boolean isLock(Path path) {
-        return Stream.of(folders.profile(), state(LEDGER))
+        return Stream.of(folders.profile(), state(LEDGER), state("guardian.json"), state("requests.json"))
                 .map(file -> file.resolveSibling(file.getFileName() + ".lock"))
                 .anyMatch(path::equals);
     }

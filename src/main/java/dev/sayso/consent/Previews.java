@@ -10,7 +10,6 @@ import dev.sayso.ledger.Event;
 import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Verb;
-import dev.sayso.profile.AgeGroup;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.EditionRef;
@@ -27,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -38,6 +38,7 @@ public final class Previews {
     private final Catalogue catalogue;
     private final Policies policies;
     private final Function<Locale, Edition> editions;
+    private final Predicate<Profile> minor;
     private final Supplier<Instant> now;
     private final Door door;
 
@@ -46,15 +47,18 @@ public final class Previews {
         Consents act(BiFunction<Profile, Profile, List<Event>> acts, UnaryOperator<Profile> change);
     }
 
+    /** @param minor whether the person of a profile is under age */
     Previews(
             Catalogue catalogue,
             Policies policies,
             Function<Locale, Edition> editions,
+            Predicate<Profile> minor,
             Supplier<Instant> now,
             Door door) {
         this.catalogue = catalogue;
         this.policies = policies;
         this.editions = editions;
+        this.minor = minor;
         this.now = now;
         this.door = door;
     }
@@ -78,9 +82,7 @@ public final class Previews {
         var rules = policies.now();
         return rules.faults().stream()
                 .findFirst()
-                .or(() -> profile.age().groupAt(now.get()) == AgeGroup.MINOR
-                        ? Optional.of(Fault.of(Kind.POLICY, "preview.minor"))
-                        : Optional.empty())
+                .or(() -> minor.test(profile) ? Optional.of(Fault.of(Kind.POLICY, "preview.minor")) : Optional.empty())
                 .or(() -> forbidden(programme, rules));
     }
 
@@ -125,11 +127,7 @@ public final class Previews {
             var joined = profile.membership(product)
                     .orElseThrow(() -> new FaultException(Fault.of(
                             Kind.USAGE, "preview.not-joined", programme(product).name())));
-            var products = new TreeMap<>(profile.products());
-            var its = products.getOrDefault(product, ProductProfile.NONE);
-            products.put(
-                    product, its.withChoices(restored(its.choices(), joined)).withMembership(Optional.empty()));
-            return profile.withProducts(products);
+            return Memberships.left(profile, product, joined);
         });
     }
 
@@ -151,31 +149,6 @@ public final class Previews {
         var requires = new TreeSet<>(programme.requires());
         joined.ifPresent(earlier -> requires.addAll(earlier.requires()));
         return Membership.of(requires, before, contact);
-    }
-
-    private static Map<String, ChoiceRecord> restored(Map<String, ChoiceRecord> said, Membership joined) {
-        var restored = new TreeMap<>(said);
-        for (var item : joined.requires()) {
-            var before = Optional.ofNullable(joined.before().get(item));
-            var meanwhile = Optional.ofNullable(said.get(item));
-            if (strictness(meanwhile) <= strictness(before)) {
-                before.ifPresentOrElse(record -> restored.put(item, record), () -> restored.remove(item));
-            }
-        }
-        return restored;
-    }
-
-    /** Nothing said, or a grant that ended, is stricter than a grant and milder than a refusal, which must stay one. */
-    private static int strictness(Optional<ChoiceRecord> record) {
-        if (record.flatMap(ChoiceRecord::ended).isPresent()) {
-            return 2;
-        }
-        return switch (record.map(ChoiceRecord::choice).orElse(Choice.UNDECIDED)) {
-            case GRANTED -> 0;
-            case ASK -> 1;
-            case UNDECIDED -> 2;
-            case REFUSED -> 3;
-        };
     }
 
     private static Optional<Fault> forbidden(Programme programme, Policy rules) {

@@ -2,16 +2,19 @@ package dev.sayso.consent;
 
 import dev.sayso.catalogue.Item;
 import dev.sayso.decision.Circumstances;
+import dev.sayso.decision.Decision;
 import dev.sayso.decision.Minority;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.Ended;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** What a person under age may say: refuse everything, and allow what their guardian allowed. */
@@ -44,11 +47,26 @@ final class Wards {
         }
         requireOffered(circumstances, profile);
         items.stream()
-                .filter(item -> guardians(circumstances, item.id(), choice).isEmpty())
+                .filter(item ->
+                        standing(profile, circumstances, item.id(), choice).isEmpty())
                 .findFirst()
                 .ifPresent(item -> {
                     throw new FaultException(Fault.of(Kind.POLICY, "consent.guardian-decides", item.id()));
                 });
+    }
+
+    /**
+     * Looks whether the person may allow what no guardian can allow for them.
+     *
+     * @throws FaultException {@code consent.minor} where they are under age
+     */
+    static void requireOfAge(Circumstances circumstances) {
+        var profile = circumstances.profile() instanceof ProfileState.Present(var present)
+                ? present
+                : Profile.empty(new UUID(0, 0));
+        if (Minority.of(circumstances, profile)) {
+            throw new FaultException(Fault.of(Kind.POLICY, "consent.minor"));
+        }
     }
 
     /** Of these items those that the person may say it of. */
@@ -59,7 +77,8 @@ final class Wards {
         }
         requireOffered(circumstances, profile);
         return items.stream()
-                .filter(item -> guardians(circumstances, item.id(), choice).isPresent())
+                .filter(item ->
+                        standing(profile, circumstances, item.id(), choice).isPresent())
                 .toList();
     }
 
@@ -73,7 +92,7 @@ final class Wards {
     ChoiceRecord record(Profile profile, String item, ChoiceRecord own) {
         var circumstances = circumstances(profile);
         return opens(own.choice()) && Minority.of(circumstances, profile)
-                ? guardians(circumstances, item, own.choice()).orElse(own)
+                ? standing(profile, circumstances, item, own.choice()).orElse(own)
                 : own;
     }
 
@@ -94,19 +113,40 @@ final class Wards {
                 said.putIfAbsent(key, record);
             }
         });
-        return Said.into(after, said);
+        var joined = Memberships.differing(before, after);
+        joined.keySet().retainAll(Memberships.in(after).keySet());
+        return Memberships.into(Said.into(after, said), joined);
     }
 
     /** The same profile with nothing in it that would allow anything. */
     static Profile withoutPermissions(Profile profile) {
-        var said = Said.in(profile);
+        var left = Memberships.allLeft(profile);
+        var said = Said.in(left);
         said.values().removeIf(record -> opens(record.choice()));
-        return Said.into(profile, said);
+        return Said.into(left, said);
     }
 
-    private static Optional<ChoiceRecord> guardians(Circumstances circumstances, String item, Choice choice) {
-        return Optional.<ChoiceRecord>ofNullable(circumstances.ward().allowed().get(item))
+    /** What the guardian allowed of the item, unless it has ended since: then it is theirs to allow anew. */
+    private Optional<ChoiceRecord> standing(Profile profile, Circumstances known, String item, Choice choice) {
+        var said = Optional.<ChoiceRecord>ofNullable(known.ward().allowed().get(item))
                 .filter(record -> record.choice() == choice);
+        if (said.isEmpty() || found(known, profile, item).isPresent()) {
+            return Optional.empty();
+        }
+        // What changed since is known of what stands in a profile.
+        var all = Said.in(profile);
+        all.put(item, said.get());
+        return Decision.ended(circumstances(Said.into(profile, all)), item, said.get())
+                        .isPresent()
+                ? Optional.empty()
+                : said;
+    }
+
+    /** That the guardian's own grant was found to have ended, whatever the clock says by now. */
+    private static Optional<Ended> found(Circumstances known, Profile profile, String item) {
+        return Optional.<ChoiceRecord>ofNullable(profile.choices().get(item))
+                .filter(record -> known.ward().allows(item, record))
+                .flatMap(ChoiceRecord::ended);
     }
 
     static boolean opens(Choice choice) {

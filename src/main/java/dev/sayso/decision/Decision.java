@@ -118,7 +118,7 @@ public final class Decision {
 
     static boolean previewRequires(
             Circumstances circumstances, Profile profile, String item, Optional<String> product) {
-        if (product.isEmpty() || Minority.of(circumstances, profile)) {
+        if (product.isEmpty() || Minority.of(circumstances, profile) || Minority.unknown(circumstances, profile)) {
             return false;
         }
         var joined = profile.products().get(product.get());

@@ -31,8 +31,12 @@ public final class Minority {
         if (of(circumstances, profile)) {
             return circumstances.ward().allows(item, record) ? null : Verdict.MINOR;
         }
-        var unknown = profile.age().group() == AgeGroup.UNKNOWN
+        return unknown(circumstances, profile) ? Verdict.AGE_UNKNOWN : null;
+    }
+
+    /** Whether the organisation needs to know if they are under age, and nobody has said it. */
+    static boolean unknown(Circumstances circumstances, Profile profile) {
+        return profile.age().group() == AgeGroup.UNKNOWN
                 && circumstances.policy().asksAge();
-        return unknown ? Verdict.AGE_UNKNOWN : null;
     }
 }

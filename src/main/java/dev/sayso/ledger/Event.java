@@ -5,6 +5,7 @@ import dev.sayso.profile.AgeGroup;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.EditionRef;
+import dev.sayso.profile.Membership;
 import dev.sayso.profile.Profile;
 import java.time.Instant;
 import java.util.Optional;
@@ -216,9 +217,11 @@ public record Event(
             return profile.equals(Profile.empty(profile.id()));
         }
         if (act == Act.PREVIEW_JOINED || act == Act.PREVIEW_LEFT) {
-            var contact = profile.membership(subject.product().orElse(""))
-                    .map(joined -> joined.contact().choice());
-            return act == Act.PREVIEW_JOINED ? contact.equals(result.choice()) : contact.isEmpty();
+            var contact = profile.membership(subject.product().orElse("")).map(Membership::contact);
+            return act == Act.PREVIEW_JOINED
+                    ? contact.map(ChoiceRecord::choice).equals(result.choice())
+                            && contact.map(ChoiceRecord::at).equals(result.since())
+                    : contact.isEmpty();
         }
         if (AgeTraces.of(act).isPresent()) {
             return AgeTraces.stands(act, result.age(), profile.age());

@@ -1,5 +1,6 @@
 package dev.sayso.support;
 
+import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,6 +57,14 @@ public record SupportCase(
 
     public SupportCase withChoices(Map<String, ChoiceRecord> said) {
         return new SupportCase(id, title, product, contact, term, new TreeMap<>(said), files);
+    }
+
+    /** The items that were granted in it, whether that holds or not. */
+    public List<String> granted() {
+        return choices.entrySet().stream()
+                .filter(said -> said.getValue().choice() == Choice.GRANTED)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     public SupportCase withContact(String typed) {

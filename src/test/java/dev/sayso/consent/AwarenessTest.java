@@ -73,6 +73,24 @@ class AwarenessTest {
     }
 
     @Test
+    void whatWasSeenToHaveEndedDoesNotBeginAgainByBeingImported() throws IOException {
+        given.service().choose(List.of(ITEM), Choice.GRANTED, Given.PANEL);
+        var then = given.now;
+        given.now = then.plus(Duration.ofDays(400));
+        given.service().catchUp();
+        var file = Files.writeString(
+                folder.resolve("exported.json"), given.service().exported());
+        given.service().choose(List.of(ITEM), Choice.UNDECIDED, Given.PANEL);
+        given.now = then.plus(Duration.ofDays(1));
+
+        given.service().importChoices(file, false, Given.PANEL);
+        assertThat(given.service().current().items().get(ITEM).verdict()).isEqualTo(Verdict.EXPIRED);
+        given.service().choose(List.of(ITEM), Choice.GRANTED, Given.PANEL);
+        given.service().importChoices(file, false, Given.PANEL);
+        assertThat(given.service().current().items().get(ITEM).verdict()).isEqualTo(Verdict.EXPIRED);
+    }
+
+    @Test
     void anActAfterTheEndOfAGrantTellsOfTheEndFirst() {
         given.service().choose(List.of(ITEM), Choice.GRANTED, Given.PANEL);
         given.now = given.now.plus(Duration.ofDays(400));

@@ -43,6 +43,8 @@ class ChildPropertiesTest {
         SAY_ADULT,
         SAY_BORN_LONG_AGO,
         SAY_SCHOOL,
+        JOIN_PREVIEW,
+        LEAVE_PREVIEW,
         IMPORT_OWN_EXPORT,
         IMPORT_FORGED,
         REPLACE_BY_FORGED,
@@ -150,6 +152,8 @@ class ChildPropertiesTest {
             case SAY_ADULT -> service.ages().sayGroup(AgeGroup.ADULT, Given.PANEL);
             case SAY_BORN_LONG_AGO -> service.ages().sayBorn(YearMonth.of(1980, 1), Given.PANEL);
             case SAY_SCHOOL -> service.setAccount(Account.SCHOOL, Given.PANEL);
+            case JOIN_PREVIEW -> service.previews().join("vscode", Choice.GRANTED, Given.PANEL);
+            case LEAVE_PREVIEW -> service.previews().leave("vscode", Given.PANEL);
             case IMPORT_OWN_EXPORT -> service.importChoices(copy(given, text(given)), false, Given.PANEL);
             case IMPORT_FORGED -> service.importChoices(copy(given, forged(given, "guardian")), false, Given.PANEL);
             case REPLACE_BY_FORGED -> service.importChoices(copy(given, forged(given, "user")), true, Given.PANEL);

@@ -271,6 +271,50 @@ class ErasingTest {
         assertThat(files()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @EnumSource(Extent.class)
+    void whereAGuardianComesBeforeItBeginsNothingGoes(Extent extent) throws IOException {
+        var guardian = given.state.resolve("guardian.json");
+        var erasing = new Erasing(
+                new ProfileStore(given.profile, () -> given.now),
+                new Ledger(given.state, () -> given.now),
+                folders,
+                Disk.REAL,
+                () -> write(guardian),
+                () -> {});
+        var before = files();
+        assertThatThrownBy(() -> erasing.erase(Wish.of(extent), Given.PANEL)).hasMessageContaining("erase.guardian");
+        Files.delete(guardian);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    private static void write(Path file) {
+        try {
+            Files.writeString(file, "{}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyLockIsKnownAsOne() throws IOException {
+        for (var name : List.of("guardian.json.lock", "requests.json.lock")) {
+            Files.createFile(given.state.resolve(name));
+        }
+        assertThat(given.service().erasing(folders).plan(Wish.of(Extent.ALL)).left())
+                .extracting(Remainder::kind)
+                .doesNotContain("foreign");
+    }
+
+    @Test
+    void whatIsAllowedInCasesGoesBeforeTheHistory() {
+        assertThat(names(given.service()
+                        .erasing(folders)
+                        .plan(Wish.of(Extent.ALL))
+                        .files()))
+                .containsSubsequence("profile.json", "cases.json", "ledger.jsonl");
+    }
+
     @Test
     void whoWatchesIsToldWithinASecond() throws InterruptedException {
         var blocked = new CountDownLatch(1);

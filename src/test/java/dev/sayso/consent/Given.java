@@ -41,6 +41,7 @@ final class Given {
     Disk disk = Disk.REAL;
     Policy policy = Policy.NONE;
     Policies policies = () -> policy;
+    Catalogue catalogue = catalogue();
     String edition = "2016-09";
     Instant now = Instant.parse("2026-11-22T10:15:30.5Z");
 
@@ -52,8 +53,8 @@ final class Given {
     ConsentService service() {
         InstantSource clock = () -> now;
         return new ConsentService(
-                catalogue(),
-                new Statements(catalogue(), new Library(state.resolve("statements"), List.of()), this::edition, clock),
+                catalogue,
+                new Statements(catalogue, new Library(state.resolve("statements"), List.of()), this::edition, clock),
                 new ProfileStore(profile, clock, () -> ID, disk),
                 new UndoStore(state, disk),
                 new GuardianStore(state, disk, clock, new SecureRandom()),

@@ -310,7 +310,7 @@ class GuardianshipTest {
         forgetThatItIsSettled();
         try (var later = given.service()) {
             later.catchUp();
-            assertThat(later.notDone()).isPresent();
+            assertThat(later.notDone().orElseThrow().arguments()).contains("age");
             assertThat(later.current().items().values()).allMatch(state -> state.verdict() == Verdict.MINOR);
             var newest = later.history().newest(Query.ALL, 1).entries().getFirst();
             assertThat(newest.event().act()).isEqualTo(Act.NOT_DONE);

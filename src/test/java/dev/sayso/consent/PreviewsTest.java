@@ -74,6 +74,22 @@ class PreviewsTest {
     }
 
     @Test
+    void agreeingToMoreThatWasNeverSavedIsToldOf() throws IOException {
+        join(Choice.GRANTED);
+        Files.writeString(
+                given.profile,
+                Files.readString(given.profile).replaceFirst("\"errors.severity\",\\s*(\"usage.features\")", "$1"));
+        assertThat(service().profile().membership(P).orElseThrow().requires()).containsExactly("usage.features");
+        given.now = given.now.plusSeconds(60);
+        given.disk = FailingDisk.failingMoveTo("profile.json");
+        assertFault("storage.unwritable", () -> join(Choice.GRANTED));
+        given.disk = Disk.REAL;
+        var next = service();
+        next.catchUp();
+        assertThat(next.notDone()).isPresent();
+    }
+
+    @Test
     void nobodyIsAskedForAContactThatNothingSaysThereIs() {
         assertFault("preview.no-contact", () -> service().previews().join("other", Choice.GRANTED, Given.PANEL));
         service().previews().join("other", Choice.REFUSED, Given.PANEL);

@@ -88,6 +88,9 @@ class DecisionOrderTest {
         require work minors-guardian                                  | POLICY_REQUIRES
         granted signal minors-guardian                                | SIGNAL
         adult granted minors-under                                    | GRANTED
+        joined preview-asks minors-guardian                           | UNDECIDED
+        joined preview-asks minors-guardian granted                   | AGE_UNKNOWN
+        adult joined preview-asks minors-guardian                     | PREVIEW_REQUIRES
         # 5 Required, on an account that the organisation runs
         require work                                                  | POLICY_REQUIRES
         require school refused                                        | POLICY_REQUIRES
