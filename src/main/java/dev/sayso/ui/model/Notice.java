@@ -2,6 +2,7 @@ package dev.sayso.ui.model;
 
 import dev.sayso.consent.Announcement;
 import dev.sayso.consent.Consents;
+import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.phrases.EditionDays;
 import dev.sayso.policy.Organisation;
@@ -61,12 +62,28 @@ public record Notice(Kind kind, String title, String text, List<String> contacts
                     family(new Notice(Kind.MANAGED, words.text("notice.age.title"), words.text("notice.age.text"))));
         }
         managed(consents, words).ifPresent(notices::add);
+        changed(consents, words).ifPresent(notices::add);
         announced.forEach(announcement -> notices.add(announced(announcement, consents, words)));
         return List.copyOf(notices);
     }
 
     private static Notice family(Notice notice) {
         return new Notice(notice.kind, notice.title, notice.text, List.of(), Optional.of(Page.FAMILY));
+    }
+
+    /** That permissions wait to be given anew, because the statement changed what they were given for. */
+    private static Optional<Notice> changed(Consents consents, Words words) {
+        var waiting = consents.items().values().stream()
+                .filter(item -> item.verdict() == Verdict.NEEDS_REVIEW)
+                .count();
+        return waiting == 0
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        Kind.EDITION,
+                        words.text("notice.review.title"),
+                        words.text("notice.review.text", waiting),
+                        List.of(),
+                        Optional.of(Page.CHANGES)));
     }
 
     /** That the statement will change, when, and how much of what the person allowed that affects. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -64,7 +65,7 @@ public final class Shell extends StackPane {
         rail.narrow().bind(Bindings.lessThan(widthProperty(), em.multiply(NARROW)));
         banner = new Banner(heightProperty());
         middle.setTop(banner);
-        middle.setBottom(foot(reminder));
+        middle.setBottom(foot(reminder, rail.narrow()));
         var frame = new BorderPane(middle);
         frame.setLeft(rail);
         getChildren().setAll(frame);
@@ -121,10 +122,11 @@ public final class Shell extends StackPane {
     }
 
     /** Said once, and quietly: it is nobody's fault here. */
-    private Hyperlink overdue(ObservableValue<Optional<String>> reminder) {
+    private Hyperlink overdue(ObservableValue<Optional<String>> reminder, BooleanExpression narrow) {
         var link = new Hyperlink();
         link.setId("foot-reminder");
-        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setWrapText(true);
+        link.minWidthProperty().bind(narrow.map(small -> small ? 0 : Region.USE_PREF_SIZE));
         link.textProperty().bind(reminder.map(said -> said.orElse("")));
         link.visibleProperty().bind(reminder.map(Optional::isPresent));
         link.managedProperty().bind(link.visibleProperty());
@@ -135,7 +137,8 @@ public final class Shell extends StackPane {
         return link;
     }
 
-    private HBox foot(ObservableValue<Optional<String>> reminder) {
+    /** Where there is no room for both, what waits for the person comes before what is well. */
+    private HBox foot(ObservableValue<Optional<String>> reminder, BooleanExpression narrow) {
         var dot = new Region();
         dot.getStyleClass().add("dot");
         model.consents()
@@ -147,7 +150,10 @@ public final class Shell extends StackPane {
         text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.textProperty().bind(model.consents().map(now -> FootLine.of(now, model.words(), ZoneId.systemDefault())));
-        var foot = new HBox(dot, text, overdue(reminder));
+        var link = overdue(reminder, narrow);
+        text.visibleProperty().bind(narrow.and(link.visibleProperty()).not());
+        text.managedProperty().bind(text.visibleProperty());
+        var foot = new HBox(dot, text, link);
         foot.getStyleClass().add("foot");
         return foot;
     }

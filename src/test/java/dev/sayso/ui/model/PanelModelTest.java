@@ -178,6 +178,8 @@ class PanelModelTest {
             home.now = Instant.parse("2027-03-15T09:00:00Z");
             model.choose(List.of("errors.severity"), Choice.GRANTED);
             assertThat(standing(model, "errors.severity").state()).isEqualTo(SwitchState.ALLOWED);
+            assertThat(notices(model).getFirst().text())
+                    .isEqualTo("1 thing that you allowed is held back until you decide anew.");
             var other = standing(model, "errors.performance");
             assertThat(other.state()).isEqualTo(SwitchState.UNDECIDED);
             assertThat(other.text()).isEqualTo("Decide anew");
