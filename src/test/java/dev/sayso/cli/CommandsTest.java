@@ -180,7 +180,7 @@ class CommandsTest {
         assertThat(result.code()).isZero();
         assertThat(result.out())
                 .containsPattern("(?m)^Profile +" + home + "/p\\.json +not there +--profile$")
-                .containsPattern("(?m)^Undo steps +.* +not there +SAYSO_STATE_DIR$")
+                .containsPattern("(?m)^History and requests +.* +not there +SAYSO_STATE_DIR$")
                 .containsPattern("(?m)^Policy +" + home + "/policies +not there +fixed: nothing moves it$")
                 .containsPattern("(?m)^DO_NOT_TRACK +not set$");
     }
