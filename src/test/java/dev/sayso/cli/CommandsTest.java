@@ -86,7 +86,9 @@ class CommandsTest {
     void undoGoesBackStepByStepToNothingSaid() {
         program.run("set", "usage.features", "granted");
         program.run("set", "usage.features", "refused");
-        assertThat(program.run("undo").out()).startsWith("Taken back: the change of Nov 22, 2026");
+        assertThat(program.run("undo").out())
+                .startsWith("Taken back: the change of Nov 22, 2026")
+                .endsWith("Another sayso undo goes back further.\n");
         assertThat(program.run("get", "usage.features").out()).contains("granted");
         program.run("undo");
         assertThat(program.run("get", "usage.features").out()).contains("undecided");

@@ -11,6 +11,14 @@ final class Changed {
     private Changed() {}
 
     static void print(Call call, List<String> items, Consents after) {
+        stands(call, items, after);
+        if (!call.json()) {
+            call.out().line(call.words().text("cli.changed.back"));
+        }
+    }
+
+    /** What stands now, without the way back. */
+    static void stands(Call call, List<String> items, Consents after) {
         if (call.json()) {
             GetCommand.print(call, items, after);
             return;
@@ -21,6 +29,5 @@ final class Changed {
             ItemRow.of(call.session(), state).addTo(table, call.speech());
         }
         call.out().lines(table.lines());
-        call.out().line(call.words().text("cli.changed.back"));
     }
 }

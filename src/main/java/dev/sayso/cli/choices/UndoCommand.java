@@ -35,7 +35,10 @@ public final class UndoCommand implements Command {
                                     "cli.undo.done",
                                     call.speech().moment(step.get().at())));
         }
-        Changed.print(call, items, after);
+        Changed.stands(call, items, after);
+        if (!call.json() && after.undo().isPresent()) {
+            call.out().line(call.words().text("cli.undo.further"));
+        }
         return 0;
     }
 }
