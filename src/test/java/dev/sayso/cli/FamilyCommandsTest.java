@@ -78,9 +78,11 @@ class FamilyCommandsTest {
     @Test
     void aGuardianAllowsAndTheChildSeesByWhom() {
         setUp();
-        program.typing(PIN).run("guardian", "consent", "--understood", "2016-09");
+        assertThat(program.typing(PIN).run("guardian", "consent", "--understood", "2016-09").out())
+                .contains("Next: sayso guardian change ITEM granted");
         assertThat(program.run("check", "usage.features").code()).isEqualTo(1);
-        program.typing(PIN).run("guardian", "change", "usage.features", "granted");
+        assertThat(program.typing(PIN).run("guardian", "change", "usage.features", "granted").out())
+                .contains("Features you use  Allowed");
         assertThat(program.run("check", "usage.features").code()).isZero();
         assertThat(program.run("get", "usage.features", "--json").out()).contains("\"by\" : \"guardian\"");
         var review = program.typing(PIN).run("guardian", "review").out();
@@ -97,6 +99,7 @@ class FamilyCommandsTest {
                 .contains("not the same");
         var result = program.piping(PIN + "\r\n").run("guardian", "set-up", "--pin-stdin");
         assertThat(result.code()).isZero();
+        assertThat(result.out()).isEqualTo("The PIN is set. Nothing is allowed yet. Next: sayso guardian consent\n");
         var changed = new Program(home).piping(PIN + "\n571904\n").run("guardian", "pin", "--pin-stdin");
         assertThat(changed.code()).isZero();
         assertThat(program.typing("571904").run("guardian", "review").code()).isZero();

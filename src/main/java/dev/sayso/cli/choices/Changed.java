@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** What stands after something was said, and the way back. */
-final class Changed {
+public final class Changed {
     private Changed() {}
 
     static void print(Call call, List<String> items, Consents after) {
@@ -18,7 +18,7 @@ final class Changed {
     }
 
     /** What stands now, without the way back. */
-    static void stands(Call call, List<String> items, Consents after) {
+    public static void stands(Call call, List<String> items, Consents after) {
         if (call.json()) {
             GetCommand.print(call, items, after);
             return;

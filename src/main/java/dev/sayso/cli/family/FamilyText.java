@@ -22,6 +22,15 @@ final class FamilyText {
         consents.family().fault().ifPresent(fault -> call.out().line(FaultText.line(fault, call.words())));
     }
 
+    /** To a guardian: that it is done, and what comes next. */
+    static void done(Call call, String what, Consents consents) {
+        if (call.json()) {
+            call.out().json(json(call, consents));
+        } else {
+            call.out().lines(Wrap.lines("", call.words().text("cli.guardian.done." + what)));
+        }
+    }
+
     /** {@code assets/schemas/age.schema.json}. */
     static ObjectNode json(Call call, Consents consents) {
         var family = consents.family();

@@ -1,7 +1,7 @@
 package dev.sayso.cli.family;
 
 import dev.sayso.catalogue.CatalogueReader;
-import dev.sayso.cli.choices.GetCommand;
+import dev.sayso.cli.choices.Changed;
 import dev.sayso.cli.command.Call;
 import dev.sayso.cli.command.Command;
 import dev.sayso.cli.command.Shape;
@@ -38,7 +38,7 @@ final class GuardianChangeCommand implements Command {
         var items = Targets.items(session.consents().catalogue(), names);
         try (var guardian = new PinEntry(call).unlock()) {
             var after = session.consents().guardianship().choose(guardian, items, choice, session.author());
-            GetCommand.print(call, items, after);
+            Changed.stands(call, items, after);
         }
         return 0;
     }

@@ -41,7 +41,7 @@ final class GuardianConsentCommand implements Command {
         }
         var named = new EditionRef(edition.statement(), understood.get(), edition.sha256());
         try (var guardian = new PinEntry(call).unlock()) {
-            FamilyText.print(call, guardianship.consent(guardian, named, session.author()));
+            FamilyText.done(call, name(), guardianship.consent(guardian, named, session.author()));
         }
         return 0;
     }

@@ -25,7 +25,7 @@ final class GuardianPinCommand implements Command {
                 var next = entry.chosen();
                 var renewed = guardianship.changePin(guardian, next, session.author())) {
             if (guardianship.holds(renewed)) {
-                FamilyText.print(call, session.consents().current());
+                FamilyText.done(call, name(), session.consents().current());
             }
         }
         return 0;

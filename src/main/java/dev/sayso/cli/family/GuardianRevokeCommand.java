@@ -20,7 +20,7 @@ final class GuardianRevokeCommand implements Command {
     public int run(Call call) {
         var session = call.session();
         try (var guardian = new PinEntry(call).unlock()) {
-            FamilyText.print(call, session.consents().guardianship().revoke(guardian, session.author()));
+            FamilyText.done(call, name(), session.consents().guardianship().revoke(guardian, session.author()));
         }
         return 0;
     }

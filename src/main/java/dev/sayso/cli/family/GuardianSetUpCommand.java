@@ -20,7 +20,7 @@ final class GuardianSetUpCommand implements Command {
     public int run(Call call) {
         var session = call.session();
         try (var pin = new PinEntry(call).chosen()) {
-            FamilyText.print(call, session.consents().guardianship().setUp(pin, session.author()));
+            FamilyText.done(call, name(), session.consents().guardianship().setUp(pin, session.author()));
         }
         return 0;
     }
