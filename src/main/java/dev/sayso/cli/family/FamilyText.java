@@ -27,7 +27,8 @@ final class FamilyText {
         if (call.json()) {
             call.out().json(json(call, consents));
         } else {
-            call.out().lines(Wrap.lines("", call.words().text("cli.guardian.done." + what)));
+            // Not wrapped: a command on two lines can't be copied.
+            call.out().line(call.words().text("cli.guardian.done." + what));
         }
     }
 
