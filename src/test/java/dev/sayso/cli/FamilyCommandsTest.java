@@ -78,10 +78,14 @@ class FamilyCommandsTest {
     @Test
     void aGuardianAllowsAndTheChildSeesByWhom() {
         setUp();
-        assertThat(program.typing(PIN).run("guardian", "consent", "--understood", "2016-09").out())
+        assertThat(program.typing(PIN)
+                        .run("guardian", "consent", "--understood", "2016-09")
+                        .out())
                 .contains("Next: sayso guardian change ITEM granted");
         assertThat(program.run("check", "usage.features").code()).isEqualTo(1);
-        assertThat(program.typing(PIN).run("guardian", "change", "usage.features", "granted").out())
+        assertThat(program.typing(PIN)
+                        .run("guardian", "change", "usage.features", "granted")
+                        .out())
                 .contains("Features you use  Allowed");
         assertThat(program.run("check", "usage.features").code()).isZero();
         assertThat(program.run("get", "usage.features", "--json").out()).contains("\"by\" : \"guardian\"");
