@@ -49,7 +49,7 @@ final class Acts {
         var left = new TreeMap<>(step.after()).entrySet().stream().map(change -> {
             var now = change.getValue();
             return about(change.getKey(), act, now)
-                    .leaving(now.map(ChoiceRecord::choice).orElse(Choice.UNDECIDED), now.map(ChoiceRecord::at));
+                    .leaving(now.map(ChoiceRecord::choice).orElse(Choice.UNDECIDED), now.flatMap(ChoiceRecord::time));
         });
         return Stream.concat(programmes(step), left).toList();
     }
@@ -60,7 +60,7 @@ final class Acts {
             var contact = change.getValue().map(Membership::contact);
             var act = contact.isPresent() ? Act.PREVIEW_JOINED : Act.PREVIEW_LEFT;
             var event = under(Event.of(act, author.by(), author.via()).aboutProduct(change.getKey()), contact);
-            return contact.map(said -> event.leaving(said.choice(), Optional.of(said.at())))
+            return contact.map(said -> event.leaving(said.choice(), said.time()))
                     .orElse(event);
         });
     }
@@ -87,7 +87,7 @@ final class Acts {
         if (now.isEmpty()) {
             return event;
         }
-        var dated = event.since(now.get().at());
+        var dated = now.get().time().map(event::since).orElse(event);
         return shown.filter(edition -> edition.edition().equals(now.get().edition()))
                 .map(edition -> dated.under(edition, now.get().language()))
                 .orElse(dated);

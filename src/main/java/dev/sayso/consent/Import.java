@@ -11,7 +11,6 @@ import dev.sayso.policy.Verb;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.Difference;
-import dev.sayso.profile.Ended;
 import dev.sayso.profile.ProductProfile;
 import dev.sayso.profile.Profile;
 import java.util.ArrayList;
@@ -87,7 +86,7 @@ final class Import {
         var after = new TreeMap<String, ChoiceRecord>(replace ? Map.of() : before);
         said.forEach((item, record) -> {
             var mine = Optional.ofNullable(before.get(item));
-            if (mine.isPresent() && same(mine.get(), record)) {
+            if (mine.isPresent() && provesAsMuch(mine.get(), record)) {
                 after.put(item, mine.get());
                 return;
             }
@@ -144,16 +143,15 @@ final class Import {
         return own.hasId() && own.id().equals(file.id());
     }
 
-    private static boolean same(ChoiceRecord mine, ChoiceRecord theirs) {
-        return imported(mine, Optional.empty()).equals(imported(theirs, Optional.empty()));
+    /** The same word, said here no earlier than there: taking theirs over would lose when and under which text it was said. */
+    private static boolean provesAsMuch(ChoiceRecord mine, ChoiceRecord theirs) {
+        var endsMine = theirs.ended().isPresent() && mine.ended().isEmpty();
+        return mine.choice() == theirs.choice() && !theirs.at().isAfter(mine.at()) && !endsMine;
     }
 
     /** As it was said, when and under which edition, and whether it was found to have ended; but it came in a file. */
     private static ChoiceRecord imported(ChoiceRecord said) {
-        return imported(said, said.ended());
-    }
-
-    private static ChoiceRecord imported(ChoiceRecord said, Optional<Ended> ended) {
-        return new ChoiceRecord(said.choice(), said.at(), said.edition(), said.language(), said.by(), VIA, ended);
+        return new ChoiceRecord(
+                said.choice(), said.at(), said.edition(), said.language(), said.by(), VIA, said.ended());
     }
 }

@@ -220,7 +220,7 @@ public record Event(
             var contact = profile.membership(subject.product().orElse("")).map(Membership::contact);
             return act == Act.PREVIEW_JOINED
                     ? contact.map(ChoiceRecord::choice).equals(result.choice())
-                            && contact.map(ChoiceRecord::at).equals(result.since())
+                            && contact.flatMap(ChoiceRecord::time).equals(result.since())
                     : contact.isEmpty();
         }
         if (AgeTraces.of(act).isPresent()) {
@@ -243,7 +243,8 @@ public record Event(
             return said.isEmpty();
         }
         return said.filter(record -> record.choice() == left.get())
-                .filter(record -> record.at().equals(result.since().orElse(at)))
+                .filter(record -> record.time().equals(result.since())
+                        || record.at().equals(result.since().orElse(at)))
                 .isPresent();
     }
 }

@@ -32,6 +32,11 @@ public record ChoiceRecord(
         return new ChoiceRecord(choice, at, edition, language, by, via, Optional.of(why));
     }
 
+    /** When, where that is known. */
+    public Optional<Instant> time() {
+        return Optional.of(at).filter(known -> dated());
+    }
+
     /** Whether it is known when: a refusal written by hand need not say, and is then dated {@link Instant#EPOCH}. */
     public boolean dated() {
         return !at.equals(Instant.EPOCH);

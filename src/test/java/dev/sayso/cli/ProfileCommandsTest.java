@@ -76,6 +76,26 @@ class ProfileCommandsTest {
     }
 
     @Test
+    void anUndatedRefusalLosesNothingOfADatedOne() throws IOException {
+        program.run("set", "device.os", "refused");
+        var before = Files.readString(program.profile());
+        var file = preset("\"device.os\": {\"choice\": \"refused\"}");
+        for (var mode : new String[] {"--merge", "--replace"}) {
+            program.run("profile", "import", file, mode, "--yes");
+            assertThat(program.profile()).hasContent(before);
+        }
+    }
+
+    @Test
+    void anUndatedRefusalIsWrittenDownWithoutATime() throws IOException {
+        program.run("profile", "import", preset("\"device.os\": {\"choice\": \"refused\"}"), "--yes");
+        var history = program.run("history", "--json").out();
+        assertThat(history).contains("imported").doesNotContain("1970");
+        program.run("set", "usage.features", "refused");
+        assertThat(program.run("history", "--json").out()).doesNotContain("not-done");
+    }
+
+    @Test
     void noPresetIsAPersonsConsent() throws IOException {
         program.run("set", "usage.features", "refused");
         var file = preset("\"device.os\": " + GRANT + ", \"usage.features\": " + GRANT);

@@ -140,9 +140,13 @@ public final class DpvReceipt {
     private void notice(Line line, ObjectNode json) {
         json.put("@id", sentences.notice(line));
         json.put("@type", "dpv:ConsentNotice");
-        json.put("dct:title", sentences.edition(line));
-        json.put("dct:language", line.said().language());
-        json.put("dct:date", line.said().edition());
+        if (!line.said().edition().isEmpty()) {
+            json.put("dct:title", sentences.edition(line));
+            json.put("dct:date", line.said().edition());
+        }
+        if (!line.said().language().isEmpty()) {
+            json.put("dct:language", line.said().language());
+        }
         line.shown().sha256().ifPresent(sum -> json.put("dct:identifier", "sha256:" + sum));
     }
 

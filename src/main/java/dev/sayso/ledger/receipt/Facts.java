@@ -49,18 +49,22 @@ final class Facts {
 
     List<Fact> of(Line line) {
         var said = line.said();
-        return List.of(
+        var facts = new ArrayList<>(List.of(
                 fact("receipt.choice", choice(said)),
                 fact("receipt.when", said.dated() ? dates.format(said.at()) : words.text("receipt.undated")),
-                fact("receipt.how", sentences.method(line)),
-                fact("receipt.under", sentences.edition(line)),
+                fact("receipt.how", sentences.method(line))));
+        if (!said.edition().isEmpty()) {
+            facts.add(fact("receipt.under", sentences.edition(line)));
+        }
+        facts.addAll(List.of(
                 fact("receipt.category", line.category() + " · " + line.item().id()),
                 fact("receipt.what", line.item().description().in(receipt.locale())),
                 fact("receipt.purposes", String.join("; ", line.purposes())),
                 fact("receipt.recipients", String.join("; ", line.recipients())),
                 fact("receipt.retention", line.retention()),
                 fact("receipt.storage", sentences.storage()),
-                fact("receipt.withdraw", sentences.withdrawal(line)));
+                fact("receipt.withdraw", sentences.withdrawal(line))));
+        return facts;
     }
 
     private String choice(ChoiceRecord said) {

@@ -78,7 +78,11 @@ public final class KantaraReceipt {
     }
 
     private void service(Line line, ObjectNode json) {
-        json.put("service", sentences.title(line) + " · " + sentences.edition(line));
+        json.put(
+                "service",
+                line.said().edition().isEmpty()
+                        ? sentences.title(line)
+                        : sentences.title(line) + " · " + sentences.edition(line));
         var purposes = json.putArray("purposes");
         for (int i = 0; i < line.purposes().size(); i++) {
             var purpose = purposes.addObject();

@@ -30,10 +30,9 @@ final class Sentences {
 
     /** How it was said. */
     String method(Line line) {
-        return words.text(
-                "receipt.method",
-                words.text("receipt.via." + via(line)),
-                line.said().language());
+        var via = words.text("receipt.via." + via(line));
+        var language = line.said().language();
+        return language.isEmpty() ? via : words.text("receipt.method", via, language);
     }
 
     private static String via(Line line) {

@@ -106,6 +106,18 @@ class ReceiptFormsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = Form.class,
+            names = {"DPV", "HTML", "TEXT"})
+    void whatNobodyKnowsOfARefusalIsLeftOut(Form form) {
+        var bare = new ChoiceRecord(Choice.REFUSED, Instant.EPOCH, "", "", "user", "import");
+        var text = text(form, receipt(profile().withChoices(Map.of("device.os", bare)), Locale.ENGLISH, false));
+        assertThat(text)
+                .contains("Taken over from a file")
+                .doesNotContain("in the language", "Edition ,", "Under:", ">Under<");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void whatEndedByItselfIsNotGivenOutAsAllowed(Ended why) {
         var ended =
