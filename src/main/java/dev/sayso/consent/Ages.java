@@ -132,7 +132,9 @@ public final class Ages {
                     var events = new ArrayList<Event>();
                     events.add(Event.of(Act.AGE_SAID, author.by(), author.via())
                             .leaving(after.age().group()));
-                    events.addAll(new Acts(author, Optional.empty()).said(before, after));
+                    // What ends with that was nobody's to say.
+                    var system = new Author("system", "age", author.language());
+                    events.addAll(new Acts(system, Optional.empty()).said(before, after));
                     return events;
                 },
                 change,

@@ -61,6 +61,14 @@ class FamilyCommandsTest {
     }
 
     @Test
+    void whatEndsWithBeingUnderAgeIsNotSaidToBeThePersonsOwnAct() {
+        program.run("set", "usage.features", "granted");
+        program.run("age", "set", "--group", "minor");
+        assertThat(program.run("history", "--json").out())
+                .containsPattern("(?s)\"act\" : \"forgotten\".{1,80}usage\\.features.{1,80}\"by\" : \"system\"");
+    }
+
+    @Test
     void whatFollowsIsShownBeforeAnybodyConsents() {
         var shown = program.run("guardian", "consent");
         assertThat(shown.code()).isZero();
