@@ -6,8 +6,12 @@ import dev.sayso.request.Directory;
 import dev.sayso.words.Words;
 import java.util.List;
 
-/** Who controls an account, and what they may do and see, as the statement has it. */
-public record AccountSentences(Directory directory, Words words) {
+/**
+ * Who controls an account, and what they may do and see, as the statement has it.
+ *
+ * @param minor whether the person is under age
+ */
+public record AccountSentences(Directory directory, boolean minor, Words words) {
     /** The statement's passages that all of it rests on. */
     public static final List<String> PASSAGES =
             List.of("accounts#organisation-control", "accounts#work-or-school", "accounts#ask-administrator");
@@ -16,7 +20,7 @@ public record AccountSentences(Directory directory, Words words) {
 
     public String controller() {
         return switch (directory.account()) {
-            case PERSONAL -> words.text("account.controller.personal");
+            case PERSONAL -> words.text(minor ? "account.controller.child" : "account.controller.personal");
             case WORK, SCHOOL ->
                 directory
                         .organisation()

@@ -69,6 +69,13 @@ class FamilyCommandsTest {
     }
 
     @Test
+    void aChildIsNotToldToControlTheAccount() {
+        assertThat(program.run("account").out()).contains("You control this account");
+        program.run("age", "set", "--group", "minor");
+        assertThat(unwrapped(program.run("account"))).contains("a parent or guardian decides");
+    }
+
+    @Test
     void whatFollowsIsShownBeforeAnybodyConsents() {
         var shown = program.run("guardian", "consent");
         assertThat(shown.code()).isZero();

@@ -50,7 +50,8 @@ public final class AccountCommand implements Command {
 
     private static void print(Call call, Consents consents) {
         var decided = consents.policy().account();
-        var about = new AccountSentences(Asking.directory(call), call.words());
+        var about =
+                new AccountSentences(Asking.directory(call), consents.family().minor(), call.words());
         if (call.json()) {
             var json = JsonNodeFactory.instance
                     .objectNode()

@@ -82,7 +82,8 @@ final class AccountCard {
         box.setId("account-controller");
         box.getStyleClass().add("setting-value");
         directory.subscribe(now -> {
-            var about = new AccountSentences(now, words);
+            var about =
+                    new AccountSentences(now, model.consents().get().family().minor(), words);
             var who = label("controller");
             who.setText(about.controller());
             box.getChildren().setAll(who);
