@@ -96,7 +96,10 @@ final class Wards {
                 : own;
     }
 
-    /** {@code after} without anything that would allow a minor what their guardian did not; {@code before} stands there. */
+    /**
+     * {@code after} without anything that would allow a minor what their guardian did not; {@code before} stands there. That a grant
+     * ended stays known whatever is said in its place: else a clock that is set back would let it be said once more.
+     */
     Profile kept(Profile before, Profile after) {
         var circumstances = circumstances(after);
         if (!Minority.of(circumstances, before)) {
@@ -113,6 +116,8 @@ final class Wards {
                 said.putIfAbsent(key, record);
             }
         });
+        was.forEach((key, record) ->
+                record.ended().ifPresent(why -> said.merge(key, record, (_, now) -> now.ended(why))));
         var joined = Memberships.differing(before, after);
         joined.keySet().retainAll(Memberships.in(after).keySet());
         return Memberships.into(Said.into(after, said), joined);
@@ -130,7 +135,7 @@ final class Wards {
     private Optional<ChoiceRecord> standing(Profile profile, Circumstances known, String item, Choice choice) {
         var said = Optional.<ChoiceRecord>ofNullable(known.ward().allowed().get(item))
                 .filter(record -> record.choice() == choice);
-        if (said.isEmpty() || found(known, profile, item).isPresent()) {
+        if (said.isEmpty() || found(profile, item).isPresent()) {
             return Optional.empty();
         }
         // What changed since is known of what stands in a profile.
@@ -142,11 +147,9 @@ final class Wards {
                 : said;
     }
 
-    /** That the guardian's own grant was found to have ended, whatever the clock says by now. */
-    private static Optional<Ended> found(Circumstances known, Profile profile, String item) {
-        return Optional.<ChoiceRecord>ofNullable(profile.choices().get(item))
-                .filter(record -> known.ward().allows(item, record))
-                .flatMap(ChoiceRecord::ended);
+    /** That the guardian's grant was found to have ended, whatever the clock says by now. */
+    private static Optional<Ended> found(Profile profile, String item) {
+        return Optional.<ChoiceRecord>ofNullable(profile.choices().get(item)).flatMap(ChoiceRecord::ended);
     }
 
     static boolean opens(Choice choice) {

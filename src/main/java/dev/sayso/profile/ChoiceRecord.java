@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param language tag of the language that the words beside the switch were in
  * @param by who said it, {@code user}
  * @param via through what, {@code panel}, {@code cli} or {@code import}
- * @param ended why a grant holds no more, where that was noticed
+ * @param ended why a grant holds no more, where that was noticed; in a refusal, why the grant before it held no more
  */
 public record ChoiceRecord(
         Choice choice, Instant at, String edition, String language, String by, String via, Optional<Ended> ended) {

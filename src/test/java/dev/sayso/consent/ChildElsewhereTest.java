@@ -1,6 +1,7 @@
 package dev.sayso.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.sayso.catalogue.CatalogueReader;
@@ -24,6 +25,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a person under age finds beside the choices themselves: previews, support cases, time, and files of other things. */
 class ChildElsewhereTest {
@@ -135,6 +138,24 @@ class ChildElsewhereTest {
                 .isEqualTo("consent.guardian-decides");
         service().chooseAll(Choice.GRANTED, Given.PANEL);
         assertThat(service().current().items().get(ITEM).verdict()).isEqualTo(Verdict.EXPIRED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "UNDECIDED"})
+    void whatEndedCannotBeSaidOnceMoreAfterSomethingElse(Choice between) {
+        grantedByGuardian();
+        var then = given.now;
+        given.now = then.plus(Duration.ofDays(400));
+        try (var service = given.service()) {
+            service.catchUp();
+            service.choose(List.of(ITEM), between, Given.PANEL);
+            given.now = then.plus(Duration.ofDays(1));
+            assertThatThrownBy(() -> service.choose(List.of(ITEM), Choice.GRANTED, Given.PANEL))
+                    .isInstanceOf(FaultException.class);
+            assertThat(service.current().items().get(ITEM).verdict()).isNotEqualTo(Verdict.GRANTED);
+            service.undo(Given.PANEL);
+            assertThat(service.current().items().get(ITEM).verdict()).isNotEqualTo(Verdict.GRANTED);
+        }
     }
 
     @Test

@@ -151,7 +151,13 @@ public final class DpvReceipt {
     }
 
     private void status(Line line, ObjectNode json) {
-        json.put("@type", line.said().ended().map(DpvReceipt::ended).orElseGet(() -> state(line.said())));
+        json.put(
+                "@type",
+                line.said()
+                        .ended()
+                        .filter(_ -> line.said().choice() == Choice.GRANTED)
+                        .map(DpvReceipt::ended)
+                        .orElseGet(() -> state(line.said())));
         json.put("dpv:isIndicatedBy", urn(receipt.person()));
         json.put("dpv:hasIndicationMethod", sentences.method(line));
         if (line.said().dated()) {

@@ -1,6 +1,7 @@
 package dev.sayso.ledger.receipt;
 
 import dev.sayso.ledger.receipt.Receipt.Line;
+import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.words.Words;
 import java.time.ZoneId;
@@ -70,6 +71,7 @@ final class Facts {
     private String choice(ChoiceRecord said) {
         var choice = words.text("choice." + said.choice().word());
         return said.ended()
+                .filter(_ -> said.choice() == Choice.GRANTED)
                 .map(why -> words.text("receipt.ended." + why.word(), choice))
                 .orElse(choice);
     }

@@ -78,7 +78,10 @@ public final class ChoicesPage extends HBox {
         var title = new Label(words.text("choices.title"));
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
-        var lead = new Label(words.text("choices.lead"));
+        var lead = new Label();
+        lead.textProperty()
+                .bind(model.consents()
+                        .map(now -> words.text(now.family().minor() ? "choices.lead-child" : "choices.lead")));
         lead.getStyleClass().add("lead");
         lead.setWrapText(true);
         var heading = new VBox(title, lead);
