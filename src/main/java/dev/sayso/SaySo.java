@@ -16,10 +16,14 @@ import dev.sayso.files.Folders;
 import dev.sayso.guardian.GuardianStore;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.MachinePolicies;
+import dev.sayso.policy.PolicyDisk;
 import dev.sayso.policy.PolicyReader;
 import dev.sayso.policy.PolicySource;
+import dev.sayso.policy.SystemFiles;
 import dev.sayso.preferences.Preferences;
 import dev.sayso.preferences.Theme;
+import dev.sayso.preset.Places;
+import dev.sayso.preset.Presets;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.request.RequestDesk;
 import dev.sayso.request.RequestLog;
@@ -104,6 +108,7 @@ public final class SaySo {
                 Words.in(options.language()),
                 folders,
                 policies,
+                new Presets(Places.of(folders), catalogue, new SystemFiles(PolicyDisk.of(osName)), Disk.REAL),
                 service,
                 new RequestDesk(CatalogueReader.contacts(), requests, country));
     }

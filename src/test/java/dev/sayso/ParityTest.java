@@ -99,6 +99,13 @@ class ParityTest {
                     "policy explain",
                     "policy template"),
             new Row(
+                    "put a machine up with a preset",
+                    "an installer does, before anybody opens a panel",
+                    "preset check",
+                    "preset apply",
+                    "preset show",
+                    "preset remove"),
+            new Row(
                     "look through a file of choices",
                     "its import shows both before anything changes",
                     "profile validate",

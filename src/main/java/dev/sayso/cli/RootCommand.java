@@ -25,6 +25,7 @@ import dev.sayso.cli.history.HistoryCommand;
 import dev.sayso.cli.history.ReceiptCommand;
 import dev.sayso.cli.panel.PanelCommand;
 import dev.sayso.cli.policy.PolicyCommand;
+import dev.sayso.cli.preset.PresetCommand;
 import dev.sayso.cli.preview.PreviewCommand;
 import dev.sayso.cli.profile.ProfileCommand;
 import dev.sayso.cli.request.RequestCommand;
@@ -64,6 +65,7 @@ final class RootCommand implements Command {
                 new StatementCommand(),
                 new ProfileCommand(),
                 new PolicyCommand(),
+                new PresetCommand(),
                 new PreviewCommand(),
                 new PanelCommand(),
                 new SettingsCommand(),

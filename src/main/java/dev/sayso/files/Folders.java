@@ -69,6 +69,11 @@ public record Folders(Path profile, Path settings, Path state, Path imported, Li
                 usual.policy);
     }
 
+    /** What an installer preset for the whole machine; as fixed as the folder of policies, beside which it lies. */
+    public Path preset() {
+        return policy.resolveSibling("preset.json");
+    }
+
     /** The same folders, wherever the program is run from. */
     public Folders absolute() {
         return new Folders(

@@ -3,7 +3,6 @@ package dev.sayso.statement;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Keeps an imported edition: a folder that is there whole or not at all, and that only its owner can read. */
 final class Keeper {
-    private static final Pattern NOT_FOR_FILES = Pattern.compile("[^a-z0-9-]");
     private static final int MOST = 100;
 
     private final Path imported;
@@ -27,31 +24,20 @@ final class Keeper {
         this.posix = imported.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    void keep(Edition edition, String ending, byte[] bytes) throws IOException {
+    void keep(EditionFolder edition) throws IOException {
         Files.createDirectories(imported, attributes("rwx------"));
         var fresh = Files.createTempDirectory(imported, ".import-", attributes("rwx------"));
         try {
-            var language = edition.language().toLanguageTag();
-            var file = fresh.resolve("statement." + language + "." + ending);
-            write(file, bytes);
-            var line = Card.of(edition, file).line(fresh) + "\n";
-            write(fresh.resolve(Card.INDEX), line.getBytes(StandardCharsets.UTF_8));
+            for (var file : edition.files().entrySet()) {
+                write(fresh.resolve(file.getKey()), file.getValue());
+            }
             force(fresh);
-            move(fresh, folderName(edition, language));
+            move(fresh, edition.name());
             force(imported);
         } catch (IOException | RuntimeException failed) {
             discard(fresh, failed);
             throw failed;
         }
-    }
-
-    /** Some file systems and some locales know only these letters. */
-    private static String folderName(Edition edition, String language) {
-        var plain = NOT_FOR_FILES.matcher(edition.statement()).replaceAll("");
-        var named = plain.equals(edition.statement())
-                ? plain
-                : plain + edition.sha256().substring(0, 8);
-        return named + "-" + edition.id() + "-" + language;
     }
 
     /** A folder that is in the way is left as it is: it may be broken, and someone may yet mend it. */

@@ -113,7 +113,6 @@ public final class Library {
                 .completedBy(told)
                 .map(read::scheduled)
                 .orElseThrow(() -> differs("statement.dates-differ", file, read));
-        var card = Card.of(edition, file);
         for (var existing : editions()) {
             if (existing.sha256().equals(edition.sha256())) {
                 if (existing.schedule()
@@ -124,18 +123,31 @@ public final class Library {
                 }
                 return existing;
             }
-            if (card.sameEdition(Card.of(existing, file))) {
-                throw differs("statement.edition-differs", file, edition);
-            }
         }
+        refuseOther(file, edition);
         try {
             var ending = Format.of(file, Encoding.decode(file, bytes)).ending();
-            new Keeper(imported).keep(edition, ending, bytes);
+            new Keeper(imported).keep(EditionFolder.of(edition, ending, bytes));
         } catch (IOException failed) {
             throw new FaultException(
                     Fault.at(Place.of(imported), Fault.Kind.STORAGE, "statement.not-kept", edition.title()), failed);
         }
         return edition;
+    }
+
+    /**
+     * Refuses an edition that is here already with other words: an edition never changes.
+     *
+     * @param file what it was read from
+     * @throws dev.sayso.fault.FaultException where it is
+     */
+    public void refuseOther(Path file, Edition edition) {
+        var card = Card.of(edition, file);
+        for (var existing : editions()) {
+            if (!existing.sha256().equals(edition.sha256()) && card.sameEdition(Card.of(existing, file))) {
+                throw differs("statement.edition-differs", file, edition);
+            }
+        }
     }
 
     private static FaultException differs(String code, Path file, Edition edition) {

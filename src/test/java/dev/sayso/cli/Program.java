@@ -16,8 +16,12 @@ import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.MachinePolicies;
 import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
+import dev.sayso.policy.PolicyDisk;
 import dev.sayso.policy.PolicyReader;
 import dev.sayso.policy.Sandbox;
+import dev.sayso.policy.SystemFiles;
+import dev.sayso.preset.Places;
+import dev.sayso.preset.Presets;
 import dev.sayso.profile.ProfileStore;
 import dev.sayso.request.RequestDesk;
 import dev.sayso.request.RequestLog;
@@ -227,6 +231,9 @@ final class Program {
                 clock);
         var log = new RequestLog(folders.state(), Disk.REAL, service::history, clock);
         var desk = new RequestDesk(CatalogueReader.contacts(), log, country);
-        return new Session(Words.in(options.language()), folders, policies, service, desk);
+        var places = new Places(folders.preset(), folders.policy(), home.resolve("shared"));
+        var system = machine.map(Sandbox::files).orElseGet(() -> new SystemFiles(PolicyDisk.of("Linux")));
+        var presets = new Presets(places, catalogue, system, Disk.REAL);
+        return new Session(Words.in(options.language()), folders, policies, presets, service, desk);
     }
 }

@@ -49,6 +49,10 @@ public final class Sandbox {
         return new FolderSource(folder, reader, disk);
     }
 
+    public SystemFiles files() {
+        return new SystemFiles(disk);
+    }
+
     public MachinePolicies policies(InstantSource clock) {
         return new MachinePolicies(source(), List.of(), reader, clock);
     }
