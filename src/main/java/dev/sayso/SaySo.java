@@ -52,6 +52,7 @@ public final class SaySo {
     private final Map<String, String> environment;
     private final String osName;
     private final String home;
+    private final Locale locale;
     private final Optional<String> country;
     private final InstantSource clock = InstantSource.system();
 
@@ -59,6 +60,7 @@ public final class SaySo {
         this.environment = environment;
         this.osName = osName;
         this.home = home;
+        this.locale = locale;
         this.country = Optional.of(locale.getCountry()).filter(Preferences::isCountry);
     }
 
@@ -127,20 +129,32 @@ public final class SaySo {
         return runner.open(session);
     }
 
-    private static PanelSession panelSession(PanelRequest wanted, Session session) {
+    private PanelSession panelSession(PanelRequest wanted, Session session) {
         var places =
                 session.policies().sources().stream().map(PolicySource::name).toList();
         return new PanelSession(
                 request(wanted, session), session.folders(), places, session.consents(), session.requests());
     }
 
-    private static dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {
+    /** The language that is preset for the machine comes before the system's, and after one that a person names or chose. */
+    private Locale language(Session session) {
+        var wanted = session.words().wanted();
+        return session.presets()
+                .known()
+                .preset()
+                .language()
+                .filter(_ -> wanted.equals(locale))
+                .map(Locale::forLanguageTag)
+                .orElse(wanted);
+    }
+
+    private dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {
         return new dev.sayso.ui.PanelRequest(
                 Page.of(wanted.page()).orElseThrow(),
                 wanted.item(),
                 wanted.theme().flatMap(Theme::of),
                 wanted.textSize().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                session.words().wanted(),
+                language(session),
                 wanted.size().width(),
                 wanted.size().height());
     }

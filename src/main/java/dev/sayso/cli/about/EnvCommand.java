@@ -78,6 +78,7 @@ public final class EnvCommand implements Command {
                 new Entry("imported", folders.imported(), from(call, "", "", "XDG_DATA_HOME"))));
         folders.shared().forEach(folder -> entries.add(new Entry("shared", folder, "fixed")));
         entries.add(new Entry("policy", folders.policy(), "fixed"));
+        entries.add(new Entry("preset", folders.preset(), "fixed"));
         return List.copyOf(entries);
     }
 
