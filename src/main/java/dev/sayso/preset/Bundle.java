@@ -70,8 +70,7 @@ record Bundle(Path preset) {
             try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 var bytes = in.readNBytes(most + 1);
                 if (bytes.length > most) {
-                    throw new FaultException(
-                            PresetFaults.of(file, "preset.too-large", Integer.toString(most / 1024)));
+                    throw new FaultException(PresetFaults.of(file, "preset.too-large", Integer.toString(most / 1024)));
                 }
                 return bytes;
             }

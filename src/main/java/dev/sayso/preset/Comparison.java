@@ -38,7 +38,11 @@ final class Comparison {
      * @param faults why it must not be done
      */
     record Result(
-            List<Step> steps, List<Placement> puts, List<Path> drops, LinkedHashMap<Path, String> placed, List<Fault> faults) {}
+            List<Step> steps,
+            List<Placement> puts,
+            List<Path> drops,
+            LinkedHashMap<Path, String> placed,
+            List<Fault> faults) {}
 
     /**
      * Compares them.
@@ -53,8 +57,7 @@ final class Comparison {
                 .filter(path -> !comparison.placed.containsKey(path))
                 .filter(comparison::ours)
                 .forEach(comparison::drop);
-        return new Result(
-                comparison.steps, comparison.puts, comparison.drops, comparison.placed, comparison.faults);
+        return new Result(comparison.steps, comparison.puts, comparison.drops, comparison.placed, comparison.faults);
     }
 
     private void want(Placement wanted) {
@@ -105,7 +108,8 @@ final class Comparison {
             if (lies.isEmpty()) {
                 return Optional.empty();
             }
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                 return Optional.of("no file");
             }
             return PublicFile.content(lies.get()).map(Placement::sha256);

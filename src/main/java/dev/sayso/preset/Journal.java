@@ -106,7 +106,8 @@ final class Journal {
         }
         try {
             var entries = new ArrayList<Entry>();
-            for (var json : Json.read(new String(text.get(), StandardCharsets.UTF_8)).objects("files")) {
+            for (var json :
+                    Json.read(new String(text.get(), StandardCharsets.UTF_8)).objects("files")) {
                 entries.add(new Entry(
                         Path.of(json.string("path")),
                         json.optionalString("sha256"),

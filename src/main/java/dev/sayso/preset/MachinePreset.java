@@ -30,7 +30,8 @@ public record MachinePreset(Optional<String> language, boolean firstRun, Sequenc
         language.ifPresent(tag -> json.put("language", tag));
         json.put("firstRun", firstRun);
         var list = json.putArray("placed");
-        placed.forEach((path, sum) -> list.addObject().put("path", path.toString()).put("sha256", sum));
+        placed.forEach(
+                (path, sum) -> list.addObject().put("path", path.toString()).put("sha256", sum));
         return Json.write(json).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -5,7 +5,6 @@ import dev.sayso.files.LockFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Puts files in place for everybody: all of them, or none and everything as it was, after a crash too. */
@@ -34,7 +33,7 @@ final class Placing {
     Outcome alone(Supplier<Outcome> work) {
         var file = places.file().resolveSibling(".preset-lock");
         try {
-            PublicFile.folder(Optional.ofNullable(file.getParent()));
+            PublicFile.folder(PublicFile.folderOf(file));
             return lock.holding(file, () -> {
                 putBack();
                 return work.get();
@@ -62,7 +61,7 @@ final class Placing {
             for (var drop : drops) {
                 at = drop;
                 files.delete(at);
-                PublicFile.prune(drop.getParent(), places.statements());
+                PublicFile.prune(PublicFile.folderOf(drop), places.statements());
             }
             journal.close();
         } catch (IOException e) {
@@ -81,7 +80,7 @@ final class Placing {
             var paths = journal.paths();
             journal.undo();
             for (var path : paths) {
-                PublicFile.prune(path.getParent(), places.statements());
+                PublicFile.prune(PublicFile.folderOf(path), places.statements());
             }
         } catch (IOException e) {
             throw PresetFaults.notPlaced(places.journal(), e);
@@ -90,15 +89,12 @@ final class Placing {
 
     /** Leaves no folder behind that was made for nothing. What stands in the way of that stands in the way of nothing else. */
     private void tidy(Path lockFile) {
-        var folder = places.file().getParent();
-        if (folder == null) {
-            return;
-        }
+        var folder = PublicFile.folderOf(places.file());
         try {
             PublicFile.prune(places.policies(), folder);
             if (PublicFile.holdsOnly(folder, lockFile)) {
                 files.delete(lockFile);
-                PublicFile.prune(folder, Optional.ofNullable(folder.getParent()).orElse(folder));
+                PublicFile.prune(folder, PublicFile.folderOf(folder));
             }
         } catch (IOException e) {
             return;

@@ -40,18 +40,20 @@ final class Planner {
         var bundle = new Bundle(file);
         var faults = new ArrayList<>(reading.faults());
         var placements = new ArrayList<Placement>();
-        preset.policy().ifPresent(policy -> attempt(faults, () -> {
-            var content = bundle.content(policy);
-            faults.addAll(policies.read(policy, content).faults());
-            placements.add(new Placement(places.policy(), content));
-        }));
+        preset.policy()
+                .ifPresent(policy -> attempt(faults, () -> {
+                    var content = bundle.content(policy);
+                    faults.addAll(policies.read(policy, content).faults());
+                    placements.add(new Placement(places.policy(), content));
+                }));
         preset.organisation()
-                .filter(_ -> preset.account().isPresent()
-                        || !preset.suggestions().isEmpty())
-                .ifPresent(organisation -> placements.add(new Placement(places.ownPolicy(), policy(preset, organisation))));
+                .filter(_ ->
+                        preset.account().isPresent() || !preset.suggestions().isEmpty())
+                .ifPresent(organisation ->
+                        placements.add(new Placement(places.ownPolicy(), policy(preset, organisation))));
         preset.statement()
-                .ifPresent(statement -> attempt(
-                        faults, () -> placements.addAll(statement(statement, bundle.content(statement)))));
+                .ifPresent(statement ->
+                        attempt(faults, () -> placements.addAll(statement(statement, bundle.content(statement)))));
         return new Plan(preset, placements, faults);
     }
 

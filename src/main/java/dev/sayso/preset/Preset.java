@@ -36,11 +36,5 @@ record Preset(
 
     /** A preset of which nothing could be understood. */
     static final Preset BLANK = new Preset(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            true,
-            List.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, List.of());
 }

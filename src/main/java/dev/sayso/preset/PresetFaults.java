@@ -82,6 +82,7 @@ final class PresetFaults {
             return "permission denied";
         }
         var said = e instanceof FileSystemException f ? Optional.ofNullable(f.getReason()) : Optional.<String>empty();
-        return said.or(() -> Optional.ofNullable(e.getMessage())).orElseGet(() -> e.getClass().getSimpleName());
+        return said.or(() -> Optional.ofNullable(e.getMessage()))
+                .orElseGet(() -> e.getClass().getSimpleName());
     }
 }

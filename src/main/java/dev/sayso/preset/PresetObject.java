@@ -20,8 +20,25 @@ final class PresetObject {
 
     /** How other installers are told that somebody consents. None of it means anything here, and it must not seem to. */
     private static final Set<String> CONSENTS = Set.of(
-            "accept", "accepted", "accepteula", "accepttelemetry", "acceptterms", "agree", "agreed", "allow", "allowed",
-            "choice", "choices", "consent", "consents", "eula", "grant", "granted", "grants", "optin", "telemetry");
+            "accept",
+            "accepted",
+            "accepteula",
+            "accepttelemetry",
+            "acceptterms",
+            "agree",
+            "agreed",
+            "allow",
+            "allowed",
+            "choice",
+            "choices",
+            "consent",
+            "consents",
+            "eula",
+            "grant",
+            "granted",
+            "grants",
+            "optin",
+            "telemetry");
 
     private final Members json;
     private final PresetFaults faults;

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 final class PresetReader {
     static final int FORMAT = 1;
     private static final String THE_FORMAT = Integer.toString(FORMAT);
-    private static final List<String> KEYS = List.of(
-            "format", "statement", "policy", "organisation", "account", "language", "firstRun", "suggestions");
+    private static final List<String> KEYS =
+            List.of("format", "statement", "policy", "organisation", "account", "language", "firstRun", "suggestions");
     private static final List<String> ORGANISATION_KEYS = List.of("name", "contact", "message");
     private static final List<String> ACCOUNTS =
             Stream.of(Account.values()).map(Account::word).toList();
@@ -49,9 +49,8 @@ final class PresetReader {
     PresetReader(Catalogue catalogue) {
         var single = catalogue.items().stream().map(Item::id);
         var whole = catalogue.categories().stream().map(Category::id).map(id -> id + ".*");
-        this.items = Stream.of(single, whole, Stream.of("*"))
-                .flatMap(each -> each)
-                .toList();
+        this.items =
+                Stream.of(single, whole, Stream.of("*")).flatMap(each -> each).toList();
     }
 
     /** Reads a preset with the files that it names; never throws. */
@@ -108,13 +107,20 @@ final class PresetReader {
         }
         return json.text("name")
                 .map(name -> new Organisation(
-                        name, json.text("contact").orElse(""), json.text("message").orElse("")));
+                        name,
+                        json.text("contact").orElse(""),
+                        json.text("message").orElse("")));
     }
 
     private List<Suggestion> suggestions(PresetObject json) {
         return json.names().stream()
                 .filter(name -> known(name, json))
-                .flatMap(name -> json.word(name, CHOICES).flatMap(Choice::of).map(choice -> new Suggestion(name, choice)).stream())
+                .flatMap(name ->
+                        json
+                                .word(name, CHOICES)
+                                .flatMap(Choice::of)
+                                .map(choice -> new Suggestion(name, choice))
+                                .stream())
                 .toList();
     }
 

@@ -20,7 +20,7 @@ final class PublicFile {
     }
 
     void write(Path file, byte[] content) throws IOException {
-        folder(Optional.ofNullable(file.getParent()));
+        folder(folderOf(file));
         var temporary = temporary(file);
         try {
             Files.deleteIfExists(temporary);
@@ -50,19 +50,26 @@ final class PublicFile {
         return file.resolveSibling("." + file.getFileName() + ".tmp");
     }
 
+    /** The folder that a file lies in; of a root, itself. */
+    static Path folderOf(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    }
+
     /** Makes a folder, and those above it, where it is not there. */
-    static void folder(Optional<Path> folder) throws IOException {
-        if (folder.isEmpty() || Files.isDirectory(folder.get())) {
+    static void folder(Path folder) throws IOException {
+        if (Files.isDirectory(folder) || folder.equals(folderOf(folder))) {
             return;
         }
-        folder(Optional.ofNullable(folder.get().getParent()));
-        Files.createDirectory(folder.get());
-        permit(folder.get(), "rwxr-xr-x");
+        folder(folderOf(folder));
+        Files.createDirectory(folder);
+        permit(folder, "rwxr-xr-x");
     }
 
     /** Takes folders away that hold nothing any more, up to one that stays. */
     static void prune(Path folder, Path stays) throws IOException {
-        for (var each = folder; each != null && each.startsWith(stays) && !each.equals(stays); each = each.getParent()) {
+        for (var each = folder;
+                each != null && each.startsWith(stays) && !each.equals(stays);
+                each = each.getParent()) {
             try {
                 Files.deleteIfExists(each);
             } catch (DirectoryNotEmptyException e) {

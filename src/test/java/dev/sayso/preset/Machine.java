@@ -42,8 +42,7 @@ final class Machine {
     Machine(Path base) throws IOException {
         this.base = base;
         this.sandbox = new Sandbox(base);
-        this.places = new Places(
-                sandbox.folder.resolveSibling("preset.json"), sandbox.folder, base.resolve("shared"));
+        this.places = new Places(sandbox.folder.resolveSibling("preset.json"), sandbox.folder, base.resolve("shared"));
     }
 
     Presets presets() {

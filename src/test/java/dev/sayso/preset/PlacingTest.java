@@ -55,8 +55,9 @@ class PlacingTest {
         var reading = new PolicyReader(CatalogueReader.bundled()).read(own, Files.readAllBytes(own));
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.file().account().orElseThrow().value().word()).isEqualTo("work");
-        assertThat(reading.file().rules()).singleElement().satisfies(rule -> assertThat(rule.verb().word())
-                .isEqualTo("suggest"));
+        assertThat(reading.file().rules())
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.verb().word()).isEqualTo("suggest"));
         for (var path : known.preset().placed().keySet()) {
             assertThat(Files.getPosixFilePermissions(path)).isEqualTo(PosixFilePermissions.fromString("rw-r--r--"));
             assertThat(Files.getPosixFilePermissions(path.getParent()))
@@ -121,8 +122,8 @@ class PlacingTest {
     @Test
     void withoutRoomNothingIsPlacedAndNothingIsLost() {
         assertThatThrownBy(() -> machine.presets(FailingDisk.full(10)).apply(machine.bundle(Machine.WHOLE)))
-                .isInstanceOfSatisfying(FaultException.class, e -> assertThat(e.fault().code())
-                        .isEqualTo("preset.not-placed"));
+                .isInstanceOfSatisfying(
+                        FaultException.class, e -> assertThat(e.fault().code()).isEqualTo("preset.not-placed"));
         assertThat(machine.files()).isEmpty();
         take(OTHER);
         var before = machine.files();

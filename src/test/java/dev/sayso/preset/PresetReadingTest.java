@@ -33,7 +33,8 @@ class PresetReadingTest {
 
     @Test
     void aWholePresetHasNoFault() {
-        assertThat(machine.presets().check(machine.bundle(Machine.WHOLE)).faults()).isEmpty();
+        assertThat(machine.presets().check(machine.bundle(Machine.WHOLE)).faults())
+                .isEmpty();
         assertThat(machine.files()).isEmpty();
     }
 
@@ -66,10 +67,14 @@ class PresetReadingTest {
         assertThat(broken).isNotEqualTo(Machine.WHOLE);
         var faults = machine.presets().check(machine.bundle(broken)).faults();
         assertThat(faults).extracting(Fault::code).contains(code);
-        var fault = faults.stream().filter(each -> each.code().equals(code)).findFirst().orElseThrow();
+        var fault = faults.stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
         assertThat(fault.place().flatMap(Place::position).orElseThrow().line()).isEqualTo(line);
         assertThat(schema(broken)).isFalse();
-        assertThat(machine.presets().apply(base.resolve("bundle/preset.json")).faults()).isEqualTo(faults);
+        assertThat(machine.presets().apply(base.resolve("bundle/preset.json")).faults())
+                .isEqualTo(faults);
         assertThat(machine.files()).isEmpty();
     }
 
@@ -83,12 +88,15 @@ class PresetReadingTest {
 
     /** An administrator's rights read what it names, and everybody reads where it is put. */
     @ParameterizedTest
-    @ValueSource(strings = {"/etc/shadow", "../secret", "texts/../../secret", "C:/secret", "..\\\\secret", "a\\u0000b", "."})
+    @ValueSource(
+            strings = {"/etc/shadow", "../secret", "texts/../../secret", "C:/secret", "..\\\\secret", "a\\u0000b", "."})
     void whatItNamesLiesBesideIt(String name) {
         machine.write("secret", "secret");
         var file = machine.bundle(Machine.WHOLE.replace("texts/example.md", name));
         var expected = name.equals(".") ? "preset.not-a-file" : "preset.outside";
-        assertThat(machine.presets().apply(file).faults()).extracting(Fault::code).containsExactly(expected);
+        assertThat(machine.presets().apply(file).faults())
+                .extracting(Fault::code)
+                .containsExactly(expected);
         assertThat(machine.files()).isEmpty();
     }
 
@@ -99,7 +107,9 @@ class PresetReadingTest {
         var link = file.resolveSibling(name);
         Files.move(link, base.resolve("elsewhere"));
         Files.createSymbolicLink(link, base.resolve("elsewhere"));
-        assertThat(machine.presets().apply(file).faults()).extracting(Fault::code).containsExactly("preset.link");
+        assertThat(machine.presets().apply(file).faults())
+                .extracting(Fault::code)
+                .containsExactly("preset.link");
         assertThat(machine.files()).isEmpty();
     }
 
@@ -139,7 +149,8 @@ class PresetReadingTest {
 
     @Test
     void aStatementThatIsHereWithOtherWordsIsRefused() {
-        assertThat(machine.presets().apply(machine.bundle(Machine.WHOLE)).faults()).isEmpty();
+        assertThat(machine.presets().apply(machine.bundle(Machine.WHOLE)).faults())
+                .isEmpty();
         var file = machine.bundle(Machine.WHOLE);
         machine.write("bundle/texts/example.md", Machine.STATEMENT + "And more.\n");
         assertThat(codes(file)).containsExactly("statement.edition-differs");
