@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 class WhyTest {
     record Row(IOException failure, String reason) {}
 
-    private static final List<Row> ROWS = List.of(
+    static final List<Row> ROWS = List.of(
             new Row(new AccessDeniedException("/a"), "permission denied"),
             new Row(new NoSuchFileException("/a"), "no such file or folder"),
             new Row(new NotDirectoryException("/a"), "not a folder"),
