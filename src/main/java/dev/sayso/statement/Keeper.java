@@ -36,9 +36,9 @@ final class Keeper {
 
     void keep(Edition edition, String ending, byte[] bytes) throws IOException {
         Files.createDirectories(imported, attributes("rwx------"));
-        sweep();
         var fresh = Files.createTempDirectory(imported, UNFINISHED, attributes("rwx------"));
         try {
+            sweep(Files.getLastModifiedTime(fresh).toInstant());
             var language = edition.language().toLanguageTag();
             var file = fresh.resolve("statement." + language + "." + ending);
             write(file, bytes);
@@ -100,8 +100,8 @@ final class Keeper {
     }
 
     /** What can't be taken away now, because another import does, is in nobody's way. */
-    private void sweep() {
-        var before = FileTime.from(Instant.now().minus(LONGEST));
+    private void sweep(Instant now) {
+        var before = FileTime.from(now.minus(LONGEST));
         try (var left = Files.newDirectoryStream(imported, UNFINISHED + "*")) {
             for (var folder : left) {
                 if (Files.getLastModifiedTime(folder).compareTo(before) < 0) {
