@@ -144,6 +144,7 @@ class ArchitectureTest {
                     "template",
                     "words",
                     "fault",
+                    "files",
                     "json",
                     "catalogue",
                     "tools.jackson.databind..",
