@@ -9,6 +9,7 @@ import dev.sayso.policy.Verb;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.Home;
 import dev.sayso.ui.PolicyTexts;
+import dev.sayso.ui.model.FootLine;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.SwitchState;
@@ -16,6 +17,7 @@ import dev.sayso.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -148,6 +150,9 @@ class FirstRunModelTest {
         open();
         assertThat(model.lead().getValue())
                 .endsWith("But for what Contoso requires, nothing optional is collected until you allow it.");
+        assertThat(FootLine.of(panel.consents().get(), WORDS, ZoneOffset.UTC))
+                .isEqualTo("You have not decided anything yet. What Contoso requires is collected all the same;"
+                        + " nothing else optional is.");
     }
 
     @Test
