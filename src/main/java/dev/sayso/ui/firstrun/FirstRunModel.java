@@ -38,7 +38,23 @@ final class FirstRunModel {
     /** Says the same whatever is answered: a text that grew would move the switches under the next click. */
     ObservableValue<String> lead() {
         var about = onlyNew() ? words.text("first-run.new.about", questions.size()) : statement();
-        return model.consents().map(now -> about + " " + FirstRunSentences.until(now, words));
+        var theirs = onlyNew() ? about : about + " " + words.text("first-run.say");
+        // While a guardian is to consent first, the person has nothing to say.
+        return model.consents()
+                .map(now -> now.family().waits() ? about : theirs + " " + FirstRunSentences.until(now, words));
+    }
+
+    String refuse() {
+        return words.text(onlyNew() ? "first-run.new.refuse" : "choices.refuse-all");
+    }
+
+    String allow() {
+        return words.text(onlyNew() ? "first-run.new.allow" : "choices.allow-all");
+    }
+
+    /** Whether there is anything that the person may say. */
+    ObservableValue<Boolean> offered() {
+        return model.consents().map(now -> !now.family().waits());
     }
 
     /** Whether anything of it was answered, so that there is something to go on with. */

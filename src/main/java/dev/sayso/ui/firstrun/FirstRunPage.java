@@ -35,9 +35,7 @@ public final class FirstRunPage extends ScrollPane {
                 answers(em),
                 questions(),
                 Parts.label(words.text("first-run.always-on"), "muted"),
-                // Undo comes last: whatever it says then, nothing moves.
-                new Flow(List.of(
-                        to(Page.CHOICES, "first-run-items", words.text("first-run.items")), new UndoLink(model))));
+                further());
         page.getStyleClass().add("first-run-page");
         setId("first-run-page");
         setContent(page);
@@ -57,17 +55,14 @@ public final class FirstRunPage extends ScrollPane {
 
     /** Three answers of one size: to put it off weighs as much as to say yes or no. */
     private VBox answers(DoubleExpression em) {
-        var refuse = Parts.button(
-                "refuse-all", words.text("choices.refuse-all"), () -> firstRun.answerAll(Choice.REFUSED));
-        var allow =
-                Parts.button("allow-all", words.text("choices.allow-all"), () -> firstRun.answerAll(Choice.GRANTED));
+        var refuse = Parts.button("refuse-all", firstRun.refuse(), () -> firstRun.answerAll(Choice.REFUSED));
+        var allow = Parts.button("allow-all", firstRun.allow(), () -> firstRun.answerAll(Choice.GRANTED));
         var answers = Parts.column(
                 "first-run-answers",
                 new Answers(List.of(refuse, allow, later()), em),
                 Parts.label(words.text("first-run.later"), "muted"));
+        answers.visibleProperty().bind(firstRun.offered());
         answers.managedProperty().bind(answers.visibleProperty());
-        answers.visibleProperty()
-                .bind(model.consents().map(now -> !now.family().waits()));
         return answers;
     }
 
@@ -89,6 +84,13 @@ public final class FirstRunPage extends ScrollPane {
         card.getStyleClass().add("card");
         card.getChildren().setAll(rows);
         return card;
+    }
+
+    /** Undo comes last: whatever it says then, nothing moves. */
+    private Flow further() {
+        var items = to(Page.CHOICES, "first-run-items", words.text("first-run.items"));
+        items.visibleProperty().bind(firstRun.offered());
+        return new Flow(List.of(items, new UndoLink(model)));
     }
 
     private Hyperlink to(Page page, String id, String text) {

@@ -166,6 +166,7 @@ class FirstRunModelTest {
         }
         open();
         assertThat(model.title()).isEqualTo("There is something new to decide");
+        assertThat(List.of(model.refuse(), model.allow())).containsExactly("Refuse all of this", "Allow all of this");
         assertThat(model.lead().getValue()).startsWith("2 kinds of data are new since you were asked.");
         assertThat(model.questions())
                 .extracting(Question::key)
@@ -185,6 +186,8 @@ class FirstRunModelTest {
         assertThat(model.questions())
                 .allSatisfy(question ->
                         assertThat(question.free(panel.consents().get())).isEmpty());
+        assertThat(model.offered().getValue()).isFalse();
+        assertThat(model.lead().getValue()).doesNotContain("You say", "you allow");
         model.answerAll(Choice.GRANTED);
         assertThat(panel.fault().get()).map(fault -> fault.code()).contains("consent.minor");
         assertThat(choice("usage.features")).isEqualTo(Choice.UNDECIDED);
