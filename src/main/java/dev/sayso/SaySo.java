@@ -133,7 +133,12 @@ public final class SaySo {
         var places =
                 session.policies().sources().stream().map(PolicySource::name).toList();
         return new PanelSession(
-                request(wanted, session), session.folders(), places, session.consents(), session.requests());
+                request(wanted, session),
+                session.folders(),
+                places,
+                session.consents(),
+                session.requests(),
+                false);
     }
 
     /** The language that is preset for the machine comes before the system's, and after one that a person names or chose. */

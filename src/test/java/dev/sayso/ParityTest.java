@@ -3,12 +3,14 @@ package dev.sayso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.cli.RootCommandNames;
+import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.ui.model.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -86,7 +88,12 @@ class ParityTest {
             new Row("see what would be handed over", "case-preview", "case preview"),
             new Row("write what is handed over", "case-save", "case bundle"),
             new Row("close a case", "case-close", "case close"),
+            new Row("be told at first that nothing is decided, and decide", "first-run", "status", "set"),
             new Row("open a page", "nav-", "panel"));
+
+    /** What the panel alone does, and why. */
+    static final Map<String, String> PANEL_ALONE =
+            Map.of("decide-later", "a terminal asks nothing by itself: doing nothing is deciding later");
 
     /** What one side alone does, and why. */
     static final List<Row> COMMAND_LINE_ALONE = List.of(
@@ -123,6 +130,19 @@ class ParityTest {
     void everyPageIsListed() {
         var panels = BOTH.stream().map(Row::panel).collect(Collectors.toSet());
         assertThat(panels).containsAll(Stream.of(Page.values()).map(Page::word).toList());
+    }
+
+    @Test
+    void theCommandLineOpensEveryPage() {
+        assertThat(PanelRequest.PAGES)
+                .containsExactlyElementsOf(
+                        Stream.of(Page.values()).map(Page::word).toList());
+    }
+
+    @Test
+    void thePanelHasWhatItAloneDoes() {
+        assertThat(PANEL_ALONE.keySet())
+                .allSatisfy(id -> assertThat(source()).contains("\"" + id + "\""));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import dev.sayso.profile.EditionRef;
 import dev.sayso.profile.ProfileStore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -43,6 +44,16 @@ final class Awareness {
         note(
                 before -> before.withAsked(edition.sha256() + "/" + language),
                 before -> List.of(Event.of(Act.ASKED, "system", author.via()).under(edition, language)));
+    }
+
+    /** Ids of the items that were there when the first run was over; none where it never was. */
+    Set<String> introduced() {
+        return Noted.load(file).introduced();
+    }
+
+    /** Keeps that those items need no introduction any more. No event: nothing was said of them. */
+    void introduce(Set<String> items) {
+        note(before -> before.withIntroduced(items), before -> List.of());
     }
 
     private void note(UnaryOperator<Noted> change, Function<Noted, List<Event>> events) {

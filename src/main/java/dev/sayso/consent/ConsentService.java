@@ -333,6 +333,7 @@ public final class ConsentService implements AutoCloseable {
     /** Writes down, once for each edition and language, that the questions were put before the person. */
     public void asked(Author author) {
         awareness.asked(reference(statements.current(author.language())), author);
+        firstRun().overWhereAnswered();
     }
 
     /**
@@ -343,6 +344,11 @@ public final class ConsentService implements AutoCloseable {
     public Ledger history() {
         catchUp();
         return ledger;
+    }
+
+    /** What is asked before anything else. */
+    public FirstRun firstRun() {
+        return new FirstRun(catalogue, awareness, this::current);
     }
 
     /** What was said for single incidents. */

@@ -47,6 +47,13 @@ public record Consents(
         return profile instanceof ProfileState.Present(var present) ? present : Profile.empty(new UUID(0, 0));
     }
 
+    /** Whether nothing is decided: no choice is made, for all products or for one, and no preview programme joined. */
+    public boolean nothingSaid() {
+        return !(profile instanceof ProfileState.Unreadable)
+                && Said.in(said()).isEmpty()
+                && previews().isEmpty();
+    }
+
     /** Products whose preview programme the person takes part in. */
     public List<String> previews() {
         return profile instanceof ProfileState.Present(var present)

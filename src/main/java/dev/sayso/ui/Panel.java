@@ -1,5 +1,7 @@
 package dev.sayso.ui;
 
+import static java.util.Map.entry;
+
 import dev.sayso.catalogue.Category;
 import dev.sayso.catalogue.Item;
 import dev.sayso.consent.ConsentService;
@@ -15,6 +17,7 @@ import dev.sayso.ui.changes.ChangesPage;
 import dev.sayso.ui.choices.ChoicesPage;
 import dev.sayso.ui.control.LinkOpener;
 import dev.sayso.ui.family.FamilyPage;
+import dev.sayso.ui.firstrun.FirstRunPage;
 import dev.sayso.ui.help.HelpModel;
 import dev.sayso.ui.help.HelpPage;
 import dev.sayso.ui.history.HistoryPage;
@@ -130,34 +133,38 @@ final class Panel implements AutoCloseable {
     }
 
     private Map<Page, Supplier<? extends Node>> pages() {
-        return Map.of(
-                Page.CHOICES, () -> new ChoicesPage(model, new StatementPane(model, links), this::folded, em),
-                Page.STATEMENT, () -> new StatementPage(model, links),
-                Page.HISTORY, () -> new HistoryPage(model, background, screen),
-                Page.HELP, () -> new HelpPage(model, help, links),
-                Page.SETTINGS,
+        return Map.ofEntries(
+                entry(Page.CHOICES, () -> new ChoicesPage(model, new StatementPane(model, links), this::folded, em)),
+                entry(Page.STATEMENT, () -> new StatementPage(model, links)),
+                entry(Page.HISTORY, () -> new HistoryPage(model, background, screen)),
+                entry(Page.HELP, () -> new HelpPage(model, help, links)),
+                entry(
+                        Page.SETTINGS,
                         () -> new SettingsPage(
                                 model,
                                 settings,
                                 help.directory(),
                                 folders,
                                 name -> StatementPane.passagesOnly(model, links, List.of(name)),
-                                version),
-                Page.POLICY, () -> new PolicyPage(model, policyPlaces),
-                Page.PREVIEWS, () -> new PreviewsPage(model, ZoneId.systemDefault()),
-                Page.FAMILY,
+                                version)),
+                entry(Page.POLICY, () -> new PolicyPage(model, policyPlaces)),
+                entry(Page.PREVIEWS, () -> new PreviewsPage(model, ZoneId.systemDefault())),
+                entry(
+                        Page.FAMILY,
                         () -> new FamilyPage(
                                 model,
                                 StatementPane.passagesOnly(
                                         model,
                                         links,
-                                        service.catalogue().guardians().keySet())),
-                Page.CHANGES, () -> new ChangesPage(model),
-                Page.CASES,
+                                        service.catalogue().guardians().keySet()))),
+                entry(Page.CHANGES, () -> new ChangesPage(model)),
+                entry(
+                        Page.CASES,
                         () -> new CasesPage(
                                 model,
                                 new CasesModel(model, this::machine),
-                                items -> StatementPane.passagesOnly(model, links, items)));
+                                items -> StatementPane.passagesOnly(model, links, items))),
+                entry(Page.FIRST_RUN, () -> new FirstRunPage(model, em)));
     }
 
     private Machine machine() {

@@ -29,6 +29,10 @@ public record PanelRequest(
     public static final int LEAST_WIDTH = 640;
     public static final int LEAST_HEIGHT = 480;
 
+    PanelRequest on(Page other) {
+        return new PanelRequest(other, item, theme, textSize, locale, width, height);
+    }
+
     Preferences override(Preferences preferences) {
         var themed = theme.map(preferences::withTheme).orElse(preferences);
         return textSize.isPresent() ? themed.withTextSize(textSize.getAsInt()) : themed;

@@ -106,7 +106,7 @@ public final class PanelRunner {
     private static PanelSession ready(PanelSession session) {
         session.service().current();
         session.service().statements().current(session.request().locale());
-        return session;
+        return session.asking();
     }
 
     private Panel panel(PanelSession session, ExecutorService background) {

@@ -69,6 +69,21 @@ class ContrastTest {
 
     @ParameterizedTest
     @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsAskedAtFirst(Theme theme) {
+        var home = new Home(folder);
+        home.policy = Home.rule(Verb.FORBID, "device.*");
+        try (var drawn = Drawn.of(home, Page.FIRST_RUN, theme, 100, 990, 760, "en")) {
+            assertThat(failings(drawn)).isEmpty();
+            drawn.act(() -> {
+                drawn.model().chooseCategory("usage", Choice.REFUSED);
+                drawn.model().choose(List.of("errors.severity"), Choice.GRANTED);
+            });
+            assertThat(failings(drawn)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
     void theStatement(Theme theme) {
         try (var drawn = Drawn.of(new Home(folder), Page.STATEMENT, theme, 100, 990, 760, "en")) {
             drawn.act(() -> {

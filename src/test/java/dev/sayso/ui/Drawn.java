@@ -39,7 +39,7 @@ final class Drawn implements AutoCloseable {
                     width,
                     height);
             var session = new PanelSession(
-                    request, home.folders, List.of(home.folders.policy()), service, home.desk(service));
+                    request, home.folders, List.of(home.folders.policy()), service, home.desk(service), false);
             return new Drawn(service, new Panel(session, "1.0.0", Runnable::run, Drawn::onScreen, address -> {}));
         });
     }

@@ -18,7 +18,9 @@ import dev.sayso.profile.ProfileStore;
 import dev.sayso.request.RequestDesk;
 import dev.sayso.request.RequestLog;
 import dev.sayso.statement.Library;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -29,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A person's files in a folder of the test, and the real service over them; what tests vary is a field. */
 public final class Home {
@@ -71,6 +75,15 @@ public final class Home {
     public Home withLaterEdition() {
         shared = List.of(Path.of("src", "test", "resources", "statements"));
         return this;
+    }
+
+    /** Lets the first run be over since a time when there were those items alone. */
+    public void introduced(String... items) throws IOException {
+        var quoted = Stream.of(items).map(item -> "\"" + item + "\"").collect(Collectors.joining(", "));
+        Files.createDirectories(folders.state());
+        Files.writeString(
+                folders.state().resolve("noted.json"),
+                "{\"format\": 1, \"rules\": {}, \"asked\": [], \"introduced\": [" + quoted + "]}");
     }
 
     /** Lets an organisation have placed files of these texts here: {@code 10.json}, {@code 20.json} and so on. */

@@ -6,6 +6,8 @@ import dev.sayso.policy.Verb;
 import dev.sayso.preferences.Theme;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.model.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,6 +115,19 @@ class WalkTest {
         home.now = Instant.parse("2027-03-15T09:00:00Z");
         walk(home, Page.CHANGES, theme, language);
         walk(home, Page.CHOICES, theme, language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, en", "DARK, de", "CONTRAST, ar"})
+    void whatIsAskedAtFirstIsShownWhole(Theme theme, String language) throws IOException {
+        var home = new Home(folder);
+        home.policies(PolicyTexts.CONTOSO, PolicyTexts.FABRIKAM);
+        walk(home, Page.FIRST_RUN, theme, language);
+        Files.writeString(home.folders.profile(), "{\"format\": 1, \"age\": {\"group\": \"minor\"}}");
+        walk(home, Page.FIRST_RUN, theme, language);
+        home.introduced("usage.features");
+        Files.delete(home.folders.profile());
+        walk(home, Page.FIRST_RUN, theme, language);
     }
 
     private static void walk(Home home, Page page, Theme theme, String language) {

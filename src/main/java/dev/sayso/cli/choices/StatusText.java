@@ -13,6 +13,7 @@ import dev.sayso.decision.Outcome;
 import dev.sayso.fault.Fault;
 import dev.sayso.phrases.EditionDate;
 import dev.sayso.phrases.FamilySentences;
+import dev.sayso.phrases.FirstRunSentences;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.ProfileState;
 import java.nio.file.Path;
@@ -45,6 +46,12 @@ record StatusText(Session session, Consents consents, Speech speech) {
         if (consents.family().asked()) {
             out.line("");
             FamilySentences.of(consents, speech.words()).forEach(out::line);
+        }
+        if (!consents.family().waits()) {
+            FirstRunSentences.undecided(consents, speech.words()).ifPresent(told -> {
+                out.line("");
+                out.line(told);
+            });
         }
         FamilySentences.absent(consents, speech.words()).ifPresentOrElse(why -> absent(out, why), () -> items(out));
     }

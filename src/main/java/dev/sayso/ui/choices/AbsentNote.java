@@ -9,8 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Why there is no switch, where the person is under age and nothing optional is there for them. */
-final class AbsentNote extends VBox {
-    AbsentNote(PanelModel model) {
+public final class AbsentNote extends VBox {
+    public AbsentNote(PanelModel model) {
         var text = new Label();
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);

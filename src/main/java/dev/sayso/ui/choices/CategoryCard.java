@@ -1,17 +1,13 @@
 package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Category;
-import dev.sayso.catalogue.Item;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.Paired;
-import dev.sayso.ui.control.StateSwitch;
+import dev.sayso.ui.control.StatedSwitch;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.Standing;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -69,32 +65,20 @@ final class CategoryCard extends VBox {
         model.openCategory().set(open ? Optional.empty() : Optional.of(category.id()));
     }
 
-    private HBox control() {
-        var words = model.words();
-        var count = category.items().size();
-        var askable = category.items().stream().anyMatch(Item::askable);
-        var possible = Stream.of(Choice.values())
-                .filter(choice -> choice != Choice.ASK || askable)
-                .map(choice -> words.text("choice." + choice.word()));
-        var some = IntStream.range(1, count).mapToObj(allowed -> words.text("standing.some-allowed", allowed, count));
-        var state = new StateText(
-                "state-" + category.id(), Stream.concat(possible, some).toList());
-        var toggle = new StateSwitch(
+    private StatedSwitch control() {
+        var control = new StatedSwitch(
                 model.words(),
+                category.id(),
                 title,
+                category.items(),
                 allow -> model.chooseCategory(category.id(), allow ? Choice.GRANTED : Choice.REFUSED));
-        toggle.setId("switch-" + category.id());
-        var control = new HBox(state, toggle);
         model.consents().subscribe(now -> {
-            control.getChildren().setAll(now.family().waits() ? List.of() : List.of(state, toggle));
+            control.offer(!now.family().waits());
             var standing = Standing.of(now.category(category.id()), model.words());
-            toggle.state().set(standing.state());
-            state.set(standing.text());
+            control.show(standing);
             locked.setText(standing.note().orElse(""));
             locked.setVisible(standing.note().isPresent() && !now.family().waits());
         });
-        control.getStyleClass().add("beside-control");
-        control.setMinWidth(USE_PREF_SIZE);
         return control;
     }
 

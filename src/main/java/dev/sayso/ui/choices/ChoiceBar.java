@@ -1,15 +1,15 @@
 package dev.sayso.ui.choices;
 
+import dev.sayso.ui.control.Answers;
 import javafx.beans.binding.DoubleExpression;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 
 /**
- * The two answers, always of one size and in this order, and undo. Where each stands hangs on the window and on the words of
- * the answers alone: what a click changes must not move under the next click.
+ * The two answers and undo. Where each stands hangs on the window and on the words of the answers alone: what a click changes must
+ * not move under the next click.
  */
 final class ChoiceBar extends Region {
     private static final PseudoClass UNDER = PseudoClass.getPseudoClass("under");
@@ -23,19 +23,17 @@ final class ChoiceBar extends Region {
     /** In ems: two lines of undo's words. */
     private static final double UNDO_HEIGHT = 2.6;
 
-    private final Button refuse;
-    private final Button allow;
+    private final Answers answers;
     private final Hyperlink undo;
     private final DoubleExpression em;
 
     /** @param em the size of one em in pixels */
-    ChoiceBar(Button refuse, Button allow, Hyperlink undo, DoubleExpression em) {
-        this.refuse = refuse;
-        this.allow = allow;
+    ChoiceBar(Answers answers, Hyperlink undo, DoubleExpression em) {
+        this.answers = answers;
         this.undo = undo;
         this.em = em;
         getStyleClass().add("choice-bar");
-        getChildren().setAll(refuse, allow, undo);
+        getChildren().setAll(answers, undo);
     }
 
     @Override
@@ -45,7 +43,7 @@ final class ChoiceBar extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + 2 * answer() + gap() + snappedRightInset();
+        return snappedLeftInset() + answers.prefWidth(-1) + snappedRightInset();
     }
 
     @Override
@@ -61,9 +59,8 @@ final class ChoiceBar extends Region {
     @Override
     protected double computePrefHeight(double width) {
         var inner = inner(width < 0 ? prefWidth(-1) : width);
-        var answers = sideBySide(inner) ? high() : 2 * high() + gap();
         var below = undoBeside(inner) ? 0 : gap() + undoHeight();
-        return snappedTopInset() + answers + below + snappedBottomInset();
+        return snappedTopInset() + answers.prefHeight(inner) + below + snappedBottomInset();
     }
 
     @Override
@@ -71,38 +68,20 @@ final class ChoiceBar extends Region {
         var inner = inner(getWidth());
         var x = snappedLeftInset();
         var y = snappedTopInset();
-        var wide = Math.min(answer(), inner);
-        var row = sideBySide(inner);
-        refuse.resizeRelocate(x, y, wide, high());
-        allow.resizeRelocate(row ? x + wide + gap() : x, row ? y : y + high() + gap(), wide, high());
+        var wide = Math.min(answers.prefWidth(-1), inner);
+        var high = answers.prefHeight(inner);
+        answers.resizeRelocate(x, y, wide, high);
         if (undoBeside(inner)) {
-            var taken = answers() + 2 * gap();
-            undo.resizeRelocate(x + taken, y, inner - taken, high());
+            var taken = wide + 2 * gap();
+            undo.resizeRelocate(x + taken, y, inner - taken, high);
         } else {
-            var top = row ? y + high() + gap() : y + 2 * (high() + gap());
-            undo.resizeRelocate(x, top, inner, undoHeight());
+            undo.resizeRelocate(x, y + high + gap(), inner, undoHeight());
         }
         pseudoClassStateChanged(UNDER, !undoBeside(inner));
     }
 
-    private boolean sideBySide(double inner) {
-        return inner >= answers();
-    }
-
     private boolean undoBeside(double inner) {
-        return inner >= answers() + 2 * gap() + em.get() * UNDO_LEAST;
-    }
-
-    private double answers() {
-        return 2 * answer() + gap();
-    }
-
-    private double answer() {
-        return snapSizeX(Math.max(refuse.prefWidth(-1), allow.prefWidth(-1)));
-    }
-
-    private double high() {
-        return snapSizeY(Math.max(refuse.prefHeight(-1), allow.prefHeight(-1)));
+        return inner >= answers.prefWidth(-1) + 2 * gap() + em.get() * UNDO_LEAST;
     }
 
     private double undoHeight() {

@@ -2,9 +2,10 @@ package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Category;
 import dev.sayso.profile.Choice;
-import dev.sayso.ui.control.Hints;
+import dev.sayso.ui.control.Answers;
+import dev.sayso.ui.control.UndoLink;
 import dev.sayso.ui.model.PanelModel;
-import dev.sayso.ui.model.UndoLabel;
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -12,7 +13,6 @@ import javafx.beans.binding.DoubleExpression;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -97,22 +97,6 @@ public final class ChoicesPage extends HBox {
         var allow = new Button(words.text("choices.allow-all"));
         allow.setId("allow-all");
         allow.setOnAction(event -> model.chooseAll(Choice.GRANTED));
-        return new ChoiceBar(refuse, allow, undo(), em);
-    }
-
-    private Hyperlink undo() {
-        var undo = new Hyperlink();
-        undo.setId("undo");
-        undo.setWrapText(true);
-        undo.setOnAction(event -> model.undo());
-        Hints.on(undo, undo::getText);
-        model.consents().subscribe(now -> {
-            undo.setVisible(now.undo().isPresent());
-            undo.setVisited(false);
-            undo.setText(now.undo()
-                    .map(step -> UndoLabel.of(step, model.service().catalogue(), model.words()))
-                    .orElse(""));
-        });
-        return undo;
+        return new ChoiceBar(new Answers(List.of(refuse, allow), em), new UndoLink(model), em);
     }
 }

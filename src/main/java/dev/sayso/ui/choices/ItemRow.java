@@ -6,6 +6,7 @@ import dev.sayso.decision.Verdict;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.control.StateSwitch;
+import dev.sayso.ui.control.StateText;
 import dev.sayso.ui.control.ThreeWay;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.model.Standing;

@@ -2,6 +2,7 @@ package dev.sayso.ui.model;
 
 import dev.sayso.consent.Consents;
 import dev.sayso.phrases.EditionDate;
+import dev.sayso.phrases.FirstRunSentences;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.words.Words;
@@ -16,14 +17,19 @@ public final class FootLine {
 
     public static String of(Consents consents, Words words, ZoneId zone) {
         return switch (consents.profile()) {
-            case ProfileState.Absent() -> words.text("foot.nothing");
+            case ProfileState.Absent() -> nothing(consents, words);
             case ProfileState.Unreadable(var fault) -> words.text("foot.unreadable");
             case ProfileState.Present(var profile) ->
                 profile.choices().values().stream()
                         .max(Comparator.comparing(ChoiceRecord::at))
                         .map(last -> saved(last, words, zone))
-                        .orElseGet(() -> words.text(collected(consents) ? "foot.preview" : "foot.nothing"));
+                        .orElseGet(() -> nothing(consents, words));
         };
+    }
+
+    private static String nothing(Consents consents, Words words) {
+        return FirstRunSentences.required(consents, words)
+                .orElseGet(() -> words.text(collected(consents) ? "foot.preview" : "foot.nothing"));
     }
 
     /** Whether a preview programme that the person joined collects anything. */

@@ -23,11 +23,13 @@ public enum Page {
     /** What each edition changed; under Statement. */
     CHANGES,
     /** What is allowed for single incidents; under Help. */
-    CASES;
+    CASES,
+    /** What is asked before anything else; stands in the place of Choices until then. */
+    FIRST_RUN;
 
     /** The page's word on the command line, in ids and in {@code assets/i18n}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The page whose entry in the rail is the selected one while this page is open. */
@@ -36,6 +38,7 @@ public enum Page {
             case POLICY, PREVIEWS, FAMILY -> SETTINGS;
             case CHANGES -> STATEMENT;
             case CASES -> HELP;
+            case FIRST_RUN -> CHOICES;
             case CHOICES, STATEMENT, HISTORY, HELP, SETTINGS -> this;
         };
     }

@@ -55,6 +55,7 @@ public final class PanelModel implements AutoCloseable {
     private final ObjectProperty<Optional<String>> shownChange = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> shownPassage = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> shownHistory = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean inFirstRun;
 
     public PanelModel(ConsentService service, Words words, Executor background, Executor screen) {
         this.service = service;
@@ -65,6 +66,7 @@ public final class PanelModel implements AutoCloseable {
         consents = new ReadOnlyObjectWrapper<>(service.current());
         edition = new SimpleObjectProperty<>(service.statements().current(words.locale()));
         ties = new ReadOnlyObjectWrapper<>(Ties.between(service.catalogue(), edition.get()));
+        page.subscribe(shown -> inFirstRun |= shown == Page.FIRST_RUN);
         edition.subscribe(shown -> ties.set(Ties.between(service.catalogue(), shown)));
         announced = new ReadOnlyObjectWrapper<>(service.statements().announced(words.locale()));
         subscription = service.onChange(now -> {
@@ -114,6 +116,20 @@ public final class PanelModel implements AutoCloseable {
 
     public ObjectProperty<Page> page() {
         return page;
+    }
+
+    /** Goes to the page of a rail's entry; from elsewhere back to the first run, while that is not over. */
+    public void enter(Page entry) {
+        var back = entry == Page.CHOICES && inFirstRun && page.get().entry() != entry;
+        page.set(back ? Page.FIRST_RUN : entry);
+    }
+
+    /** The first run is over: on to the choices, unless the person is elsewhere by now. */
+    public void leaveFirstRun() {
+        inFirstRun = false;
+        if (page.get() == Page.FIRST_RUN) {
+            page.set(Page.CHOICES);
+        }
     }
 
     public ObjectProperty<Optional<String>> openCategory() {

@@ -1,5 +1,6 @@
 package dev.sayso.ui.model;
 
+import dev.sayso.catalogue.Item;
 import dev.sayso.consent.ItemState;
 import dev.sayso.decision.Outcome;
 import dev.sayso.decision.Verdict;
@@ -10,6 +11,8 @@ import dev.sayso.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How an item or a whole category stands: what its switch shows and the words beside it.
@@ -72,6 +75,17 @@ public record Standing(SwitchState state, String text, Optional<String> note) {
         var nothingOn = count(free, Choice.GRANTED) + count(free, Choice.ASK) == 0;
         return new Standing(
                 nothingOn ? SwitchState.UNDECIDED : SwitchState.MIXED, mixture(items, free, words), lockedNote);
+    }
+
+    /** What can stand in words beside a switch for those items, but for the names of who locks them. */
+    public static List<String> possible(List<Item> items, Words words) {
+        var askable = items.stream().anyMatch(Item::askable);
+        var choices = Stream.of(Choice.values())
+                .filter(choice -> choice != Choice.ASK || askable)
+                .map(choice -> words.text("choice." + choice.word()));
+        var some = IntStream.range(1, items.size())
+                .mapToObj(allowed -> words.text("standing.some-allowed", allowed, items.size()));
+        return Stream.concat(choices, some).toList();
     }
 
     /** What all of them say of their locks; where they differ, that they are locked. */

@@ -82,7 +82,7 @@ final class Rail extends VBox {
         button.setAccessibleText(name);
         Hints.on(button, () -> name);
         button.setOnAction(event -> {
-            model.page().set(page);
+            model.enter(page);
             button.setSelected(true);
         });
         model.page().subscribe(now -> button.setSelected(now.entry() == page));

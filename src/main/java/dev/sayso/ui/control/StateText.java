@@ -1,4 +1,4 @@
-package dev.sayso.ui.choices;
+package dev.sayso.ui.control;
 
 import java.util.List;
 import javafx.scene.control.Label;
@@ -8,12 +8,12 @@ import javafx.scene.layout.Region;
  * The state in words beside a switch. It keeps room for every word that a click can put there, so that nothing beside or
  * below it moves when the switch is turned; what is longer wraps.
  */
-final class StateText extends Region {
+public final class StateText extends Region {
     private final Label shown = new Label();
     private final List<Label> measures;
 
     /** @param possible what may stand here on one line */
-    StateText(String id, List<String> possible) {
+    public StateText(String id, List<String> possible) {
         shown.setId(id);
         shown.setWrapText(true);
         shown.getStyleClass().add("state");
@@ -26,7 +26,7 @@ final class StateText extends Region {
         getChildren().add(shown);
     }
 
-    void set(String text) {
+    public void set(String text) {
         shown.setText(text);
     }
 
