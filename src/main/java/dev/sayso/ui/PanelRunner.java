@@ -3,6 +3,9 @@ package dev.sayso.ui;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
+import dev.sayso.instance.MeetingPoint;
+import dev.sayso.instance.SingleInstance;
+import dev.sayso.instance.Wish;
 import dev.sayso.ui.control.Browser;
 import java.nio.file.Path;
 import java.util.Map;
@@ -35,14 +38,22 @@ public final class PanelRunner {
     /**
      * Opens the window and returns when the person has closed it.
      *
+     * @param point where other starts are met
+     * @param wish what this start asks of a window that is open; then that one does it, and nothing is opened
      * @param session asked for once, on another thread, while the toolkit starts
      * @return what is missing, where no window can be opened; then nothing was opened
      */
-    public Optional<Fault> open(Supplier<PanelSession> session) {
+    public Optional<Fault> open(Supplier<MeetingPoint> point, Wish wish, Supplier<PanelSession> session) {
         var missing = Display.missing(environment, osName);
         if (missing.isPresent()) {
             return missing;
         }
+        try (var instance = new SingleInstance(point.get())) {
+            return instance.handedOver(wish) ? Optional.empty() : open(instance, session);
+        }
+    }
+
+    private Optional<Fault> open(SingleInstance instance, Supplier<PanelSession> session) {
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
             var ready = CompletableFuture.supplyAsync(() -> ready(session.get()), background);
@@ -55,6 +66,7 @@ public final class PanelRunner {
                         });
                         Window.show(stage, panel);
                         panel.model().opened();
+                        instance.showing(new Raised(stage, panel)::by);
                     }),
                     () -> closed.complete(Optional.of(Display.NO_DISPLAY)));
             return closed.join();

@@ -74,7 +74,7 @@ class OutputTest {
 
     @Test
     void detailsThatCanNotBeKeptAreNoReasonToThrow() {
-        var log = new ErrorLog(() -> {
+        var log = new ErrorLog(_ -> {
             throw new IllegalStateException("no folder");
         });
 
