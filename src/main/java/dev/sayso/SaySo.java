@@ -87,7 +87,8 @@ public final class SaySo {
                 new FileOutputStream(FileDescriptor.err),
                 this::open,
                 this::panel,
-                new ErrorLog(portable -> folders(Folders.Overrides.NONE, portable).state()));
+                new ErrorLog(
+                        portable -> folders(Folders.Overrides.NONE, portable).state()));
     }
 
     private Session open(Options options) {
@@ -114,9 +115,7 @@ public final class SaySo {
     }
 
     private Folders folders(Options options) {
-        return folders(
-                new Folders.Overrides(options.profile(), options.stateDir()),
-                options.portable());
+        return folders(new Folders.Overrides(options.profile(), options.stateDir()), options.portable());
     }
 
     private Folders folders(Folders.Overrides overrides, boolean portable) {
@@ -141,9 +140,8 @@ public final class SaySo {
             runner.draw(session.get(), wanted.screenshot().get());
             return Optional.empty();
         }
-        var wish = new Wish(
-                wanted.page(), wanted.item(), Optional.ofNullable(environment.get("DESKTOP_STARTUP_ID")));
-        return runner.open(() -> MeetingPoint.of(environment, folders(options)), wish, session);
+        var wish = new Wish(wanted.page(), wanted.item(), Optional.ofNullable(environment.get("DESKTOP_STARTUP_ID")));
+        return runner.open(() -> MeetingPoint.of(environment, folders(options)), wish, session, options.language());
     }
 
     private static PanelSession panelSession(PanelRequest wanted, Session session) {

@@ -52,8 +52,7 @@ public final class Portable {
      *     put there
      */
     public static Folders folders(String os, Optional<Path> program, Overrides overrides) {
-        var place = program.orElseThrow(
-                () -> new FaultException(Fault.of(Kind.STORAGE, "storage.portable-nowhere")));
+        var place = program.orElseThrow(() -> new FaultException(Fault.of(Kind.STORAGE, "storage.portable-nowhere")));
         var data = place.resolve("data");
         if (!Files.isDirectory(data) && !Files.isWritable(place)) {
             throw new FaultException(

@@ -33,6 +33,8 @@ final class StorageFaults {
         var said = e instanceof FileSystemException f ? Optional.ofNullable(f.getReason()) : Optional.<String>empty();
         return said.orElseGet(() -> e instanceof AccessDeniedException
                 ? "permission denied"
-                : e.getClass().getSimpleName() + ": " + e.getMessage());
+                : e.getClass().equals(IOException.class) && e.getMessage() != null
+                        ? e.getMessage()
+                        : e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 }

@@ -12,9 +12,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,10 +29,7 @@ final class Listener implements AutoCloseable {
     private final Duration patience;
 
     private Listener(
-            Path socket,
-            ServerSocketChannel server,
-            Function<Wish, CompletionStage<Answer>> heard,
-            Duration patience) {
+            Path socket, ServerSocketChannel server, Function<Wish, CompletionStage<Answer>> heard, Duration patience) {
         this.socket = socket;
         this.server = server;
         this.heard = heard;

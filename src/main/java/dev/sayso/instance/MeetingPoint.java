@@ -38,8 +38,7 @@ public record MeetingPoint(Path folder, String name) {
                 .map(Path::of)
                 .filter(MeetingPoint::own)
                 .map(runtime -> new MeetingPoint(runtime.resolve("sayso"), name));
-        return session.filter(MeetingPoint::fits)
-                .orElseGet(() -> new MeetingPoint(real(folders.state()), name));
+        return session.filter(MeetingPoint::fits).orElseGet(() -> new MeetingPoint(real(folders.state()), name));
     }
 
     /** Whether a socket can have so long a path. */

@@ -29,7 +29,7 @@ public final class SingleInstance implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final long PAUSE_MILLIS = 20;
 
-    private final MeetingPoint point;
+    private final Optional<MeetingPoint> meeting;
     private final Duration patience;
     private Optional<FileChannel> lock = Optional.empty();
     private Optional<Listener> listener = Optional.empty();
@@ -37,29 +37,39 @@ public final class SingleInstance implements AutoCloseable {
     private final List<Wish> early = new ArrayList<>();
     private boolean closed;
 
-    public SingleInstance(MeetingPoint point) {
-        this(point, PATIENCE);
+    SingleInstance(Optional<MeetingPoint> meeting, Duration patience) {
+        this.meeting = meeting;
+        this.patience = patience;
     }
 
-    SingleInstance(MeetingPoint point, Duration patience) {
-        this.point = point;
-        this.patience = patience;
+    /** A start that meets others there. */
+    public static SingleInstance at(MeetingPoint point) {
+        return new SingleInstance(Optional.of(point), PATIENCE);
+    }
+
+    /** A start that meets no other. */
+    public static SingleInstance alone() {
+        return new SingleInstance(Optional.empty(), PATIENCE);
     }
 
     /** Whether an open window has done what is wished; where not, this start is to open one. */
     public boolean handedOver(Wish wish) {
+        return meeting.isPresent() && handedOver(wish, meeting.get());
+    }
+
+    private boolean handedOver(Wish wish, MeetingPoint point) {
         var deadline = System.nanoTime() + patience.toNanos();
         try {
             PrivateFolder.make(point.folder(), Disk.REAL);
-            while (!claimed()) {
+            while (!claimed(point)) {
                 var left = Duration.ofNanos(deadline - System.nanoTime());
-                var answer = left.isPositive() ? ask(wish, left) : Optional.of(Answer.NOT_UNDERSTOOD);
+                var answer = left.isPositive() ? ask(wish, point, left) : Optional.of(Answer.NOT_UNDERSTOOD);
                 if (answer.isPresent() && answer.get() != Answer.CLOSING) {
                     return answer.get() == Answer.SHOWN;
                 }
                 Thread.sleep(PAUSE_MILLIS);
             }
-            listen();
+            listen(point);
         } catch (IOException | UnsupportedOperationException e) {
             // No room, no permission, or a file system that has no locks or no sockets.
             LOG.debug("nobody can be met at {}", point, e);
@@ -82,11 +92,11 @@ public final class SingleInstance implements AutoCloseable {
             early.clear();
         }
         if (!waiting.isEmpty()) {
-            shown.apply(waiting.getLast());
+            var _ = shown.apply(waiting.getLast());
         }
     }
 
-    private boolean claimed() throws IOException {
+    private boolean claimed(MeetingPoint point) throws IOException {
         var channel = Disk.REAL.openLock(point.lock());
         try {
             if (channel.tryLock() != null) {
@@ -103,7 +113,7 @@ public final class SingleInstance implements AutoCloseable {
         return false;
     }
 
-    private void listen() throws IOException {
+    private void listen(MeetingPoint point) throws IOException {
         if (!point.fits()) {
             throw new IOException("a path too long for a socket");
         }
@@ -111,7 +121,7 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     /** The answer of whoever holds the lock; empty where there is none yet, or none any more. */
-    private Optional<Answer> ask(Wish wish, Duration left) {
+    private Optional<Answer> ask(Wish wish, MeetingPoint point, Duration left) {
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX);
                 var _ = Deadline.closing(channel, left)) {
             channel.connect(UnixDomainSocketAddress.of(point.socket()));
@@ -153,7 +163,7 @@ public final class SingleInstance implements AutoCloseable {
                 lock.get().close();
             }
         } catch (IOException e) {
-            LOG.debug("leaving {}", point, e);
+            LOG.debug("leaving {}", meeting, e);
         }
     }
 }

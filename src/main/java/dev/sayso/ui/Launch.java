@@ -46,8 +46,7 @@ final class Launch {
                 var display = (MemorySegment) linker.downcallHandle(
                                 gdk.findOrThrow("gdk_display_get_default"), FunctionDescriptor.of(ValueLayout.ADDRESS))
                         .invokeExact();
-                linker.downcallHandle(
-                                address, FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS))
+                linker.downcallHandle(address, FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS))
                         .invokeExact(display, text);
             } else {
                 linker.downcallHandle(address, FunctionDescriptor.ofVoid(ValueLayout.ADDRESS))

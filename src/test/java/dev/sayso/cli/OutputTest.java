@@ -78,7 +78,8 @@ class OutputTest {
             throw new IllegalStateException("no folder");
         });
 
-        assertThat(log.keep(new IllegalStateException("unforeseen")).code()).isEqualTo("cli.unforeseen-unlogged");
+        assertThat(log.keep(new IllegalStateException("unforeseen"), false).code())
+                .isEqualTo("cli.unforeseen-unlogged");
     }
 
     @Test

@@ -30,7 +30,12 @@ public record PanelRequest(
 
     /** The panel as it opens by itself. */
     public static final PanelRequest USUAL = new PanelRequest(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), new Size(1120, 760), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Size(1120, 760),
+            Optional.empty());
 
     /** The same, drawn into a file. */
     public PanelRequest drawnTo(Path file) {
