@@ -133,6 +133,7 @@ class ArchitectureTest {
                     "template",
                     "words",
                     "fault",
+                    "files",
                     "json",
                     "catalogue",
                     "tools.jackson.databind..",
