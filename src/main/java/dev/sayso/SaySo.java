@@ -13,7 +13,10 @@ import dev.sayso.decision.Signals;
 import dev.sayso.fault.Fault;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.files.Portable;
 import dev.sayso.guardian.GuardianStore;
+import dev.sayso.instance.MeetingPoint;
+import dev.sayso.instance.Wish;
 import dev.sayso.ledger.Ledger;
 import dev.sayso.policy.MachinePolicies;
 import dev.sayso.policy.PolicyDisk;
@@ -36,7 +39,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -88,11 +93,12 @@ public final class SaySo {
                 new FileOutputStream(FileDescriptor.err),
                 this::open,
                 this::panel,
-                new ErrorLog(() -> folders(Folders.Overrides.NONE).state()));
+                new ErrorLog(
+                        portable -> folders(Folders.Overrides.NONE, portable).state()));
     }
 
     private Session open(Options options) {
-        var folders = folders(new Folders.Overrides(options.profile(), options.stateDir()));
+        var folders = folders(options);
         var catalogue = CatalogueReader.bundled();
         var policies = MachinePolicies.of(osName, folders.policy(), new PolicyReader(catalogue), clock);
         var service = new ConsentService(
@@ -115,18 +121,34 @@ public final class SaySo {
                 new RequestDesk(CatalogueReader.contacts(), requests, country));
     }
 
-    private Folders folders(Folders.Overrides overrides) {
-        return Folders.of(osName, environment, home, overrides);
+    private Folders folders(Options options) {
+        return folders(new Folders.Overrides(options.profile(), options.stateDir()), options.portable());
     }
 
-    private Optional<Fault> panel(PanelRequest wanted, Supplier<Session> opener) {
+    private Folders folders(Folders.Overrides overrides, boolean portable) {
+        return portable
+                ? Portable.folders(osName, program(), overrides)
+                : Folders.of(osName, environment, home, overrides);
+    }
+
+    private static Optional<Path> program() {
+        try {
+            var code = SaySo.class.getProtectionDomain().getCodeSource().getLocation();
+            return Portable.program(code.toURI(), Path.of(System.getProperty("java.home")));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Fault> panel(PanelRequest wanted, Options options, Supplier<Session> opener) {
         var runner = new PanelRunner(environment, osName, version());
         Supplier<PanelSession> session = () -> panelSession(wanted, opener.get());
         if (wanted.screenshot().isPresent()) {
             runner.draw(session.get(), wanted.screenshot().get());
             return Optional.empty();
         }
-        return runner.open(session);
+        var wish = new Wish(wanted.page(), wanted.item(), Optional.ofNullable(environment.get("DESKTOP_STARTUP_ID")));
+        return runner.open(() -> MeetingPoint.of(environment, folders(options)), wish, session, options.language());
     }
 
     private PanelSession panelSession(PanelRequest wanted, Session session) {
@@ -155,7 +177,7 @@ public final class SaySo {
 
     private dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {
         return new dev.sayso.ui.PanelRequest(
-                Page.of(wanted.page()).orElseThrow(),
+                wanted.page().flatMap(Page::of).orElse(Page.CHOICES),
                 wanted.item(),
                 wanted.theme().flatMap(Theme::of),
                 wanted.textSize().map(OptionalInt::of).orElse(OptionalInt.empty()),

@@ -70,6 +70,7 @@ class ArchitectureTest {
             new Row("fault"),
             new Row("words", "fault"),
             new Row("files", "fault", "org.slf4j.."),
+            new Row("instance", "fault", "files", "org.slf4j.."),
             new Row("json", "fault", "files", "tools.jackson.."),
             new Row("statement", "fault", "files", "json", "org.commonmark..", "org.jsoup..", "com.github.difflib.."),
             new Row("catalogue", "fault", "files", "json", "statement"),
@@ -152,6 +153,7 @@ class ArchitectureTest {
             surface("cli", "template", "json", "picocli..", "tools.jackson.."),
             surface(
                     "ui",
+                    "instance",
                     "json",
                     "tools.jackson.databind..",
                     "javafx..",

@@ -66,7 +66,7 @@ public final class CommandLineInterface {
             words = Words.in(language);
             code = run(arguments, language, answer, complaint);
         } catch (RuntimeException | Error e) {
-            code = tell(fault(e), words, before.contains("--json"), complaint);
+            code = tell(fault(e, before.contains("--portable")), words, before.contains("--json"), complaint);
         }
         answer.flush();
         var unwritten = answer.failure();
@@ -113,8 +113,7 @@ public final class CommandLineInterface {
         var files = new Call(said, language, surroundings, answer, complaint, panel, () -> {
             throw new IllegalStateException("no session yet");
         });
-        var options = new Options(files.file("--profile"), files.file("--state-dir"), language);
-        try (var opened = new Opened(opener, options)) {
+        try (var opened = new Opened(opener, files.options())) {
             var call = new Call(said, language, surroundings, answer, complaint, panel, opened);
             var code = command.run(call);
             opened.ifThere(session -> session.consents()
@@ -162,12 +161,12 @@ public final class CommandLineInterface {
     }
 
     /** What another thread threw comes wrapped. */
-    private Fault fault(Throwable thrown) {
+    private Fault fault(Throwable thrown, boolean portable) {
         return Stream.<Throwable>iterate(thrown, Objects::nonNull, Throwable::getCause)
                 .limit(10)
                 .flatMap(cause -> cause instanceof FaultException known ? Stream.of(known.fault()) : Stream.empty())
                 .findFirst()
-                .orElseGet(() -> log.keep(thrown));
+                .orElseGet(() -> log.keep(thrown, portable));
     }
 
     private static int tell(Fault fault, Words words, boolean json, Output complaint) {

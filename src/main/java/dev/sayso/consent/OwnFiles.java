@@ -28,6 +28,9 @@ final class OwnFiles {
     private static final Pattern COPY = Pattern.compile("ledger\\.(head|jsonl(\\.broken-[0-9TZ-]+)?)");
     private static final Pattern STATEMENT = Pattern.compile("index|statement\\.[A-Za-z-]+\\.[a-z]+");
 
+    /** What open panels are found by, where the session has no folder for that. */
+    private static final Pattern OPEN_WINDOW = Pattern.compile("panel-[0-9a-f]{16}\\.(lock|socket)");
+
     private final Folders folders;
 
     OwnFiles(Folders folders) {
@@ -99,8 +102,10 @@ final class OwnFiles {
 
     private boolean isLock(Path path) {
         return Stream.of(folders.profile(), state(LEDGER), state("guardian.json"), state("requests.json"))
-                .map(file -> file.resolveSibling(file.getFileName() + ".lock"))
-                .anyMatch(path::equals);
+                        .map(file -> file.resolveSibling(file.getFileName() + ".lock"))
+                        .anyMatch(path::equals)
+                || folders.state().equals(path.getParent())
+                        && OPEN_WINDOW.matcher(path.getFileName().toString()).matches();
     }
 
     /** Folders in which a copy of the history may lie: those inside its own. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 
 /** The calls that can fail for reasons outside the program, apart, so that a disk can be made to fail as disks do. */
@@ -70,6 +71,11 @@ public interface Disk {
 
     default InputStream open(Path file) throws IOException {
         return Files.newInputStream(file);
+    }
+
+    /** The kind of file system that {@code file} lies on, if it is one that keeps no owners and no permissions. */
+    default Optional<String> ownerless(Path file) throws IOException {
+        return Ownership.ownerless(Files.getFileStore(file).type());
     }
 
     default Ownership ownership(Path file) throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whose a file is and whether its content can be trusted.
@@ -19,6 +21,13 @@ public record Ownership(String owner, boolean trusted, boolean writableByAll) {
     /** Owners of that kind are the system itself, in the languages that the program speaks. */
     private static final List<String> WINDOWS_SYSTEM =
             List.of("BUILTIN\\", "VORDEFINIERT\\", "NT AUTHORITY\\", "NT-AUTORIT\u00c4T\\");
+
+    /** On these the system says of every file the same, whoever wrote it: what it was told when they were mounted. */
+    private static final Set<String> OWNERLESS = Set.of("vfat", "msdos", "exfat", "fuseblk", "ntfs", "ntfs3");
+
+    static Optional<String> ownerless(String fileSystem) {
+        return Optional.of(fileSystem).filter(OWNERLESS::contains);
+    }
 
     static Ownership of(Path file) throws IOException {
         var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);

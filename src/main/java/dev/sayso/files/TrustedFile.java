@@ -1,5 +1,6 @@
 package dev.sayso.files;
 
+import dev.sayso.fault.FaultException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -111,12 +112,19 @@ public final class TrustedFile {
         }
         var ownership = disk.ownership(real);
         if (!ownership.trusted()) {
-            throw StorageFaults.fault(file, "storage.foreign-owner", ownership.owner());
+            throw distrusted(file, real, "storage.foreign-owner", ownership.owner());
         }
         if (ownership.writableByAll()) {
-            throw StorageFaults.fault(file, "storage.writable-by-all");
+            throw distrusted(file, real, "storage.writable-by-all");
         }
         return attributes;
+    }
+
+    /** Where no file has an owner of its own, telling the person to change it would send them round in circles. */
+    private FaultException distrusted(Path file, Path real, String code, String... more) throws IOException {
+        return disk.ownerless(real)
+                .map(kind -> StorageFaults.fault(file, "storage.no-owners", kind))
+                .orElseGet(() -> StorageFaults.fault(file, code, more));
     }
 
     private RuntimeException tooLarge(Path file) {

@@ -37,6 +37,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
@@ -80,8 +81,7 @@ final class Panel implements AutoCloseable {
         Appearance.applyToControls(settings.preferences().get());
         model = newModel();
         help = newHelp();
-        model.page().set(request.page());
-        request.item().ifPresent(model::showItem);
+        show(Optional.of(request.page()), request.item());
         scene = new Scene(new Region(), request.width(), request.height());
         rebuild();
         settings.preferences().subscribe((before, now) -> {
@@ -99,6 +99,12 @@ final class Panel implements AutoCloseable {
 
     PanelModel model() {
         return model;
+    }
+
+    /** Goes where the person wants to be; stays where they are if they said nothing of that. */
+    void show(Optional<Page> page, Optional<String> item) {
+        page.ifPresent(model.page()::set);
+        item.ifPresent(model::showItem);
     }
 
     @Override

@@ -3,11 +3,18 @@ package dev.sayso.ui;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
+import dev.sayso.instance.MeetingPoint;
+import dev.sayso.instance.SingleInstance;
+import dev.sayso.instance.Wish;
+import dev.sayso.preferences.Preferences;
 import dev.sayso.ui.control.Browser;
+import dev.sayso.words.Words;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -35,19 +42,46 @@ public final class PanelRunner {
     /**
      * Opens the window and returns when the person has closed it.
      *
+     * @param point where other starts are met
+     * @param wish what this start asks of a window that is open; then that one does it, and nothing is opened
      * @param session asked for once, on another thread, while the toolkit starts
+     * @param locale in which the window says why there is nothing to show, where there is not
      * @return what is missing, where no window can be opened; then nothing was opened
+     * @throws FaultException where there was nothing to show; the person has seen why and closed the window
      */
-    public Optional<Fault> open(Supplier<PanelSession> session) {
+    public Optional<Fault> open(
+            Supplier<MeetingPoint> point, Wish wish, Supplier<PanelSession> session, Locale locale) {
         var missing = Display.missing(environment, osName);
         if (missing.isPresent()) {
             return missing;
         }
+        try (var instance = instance(point)) {
+            return instance.handedOver(wish) ? Optional.empty() : open(instance, session, Words.in(locale));
+        }
+    }
+
+    /** Where it is not even known whose choices they are, there is nobody to meet. */
+    private static SingleInstance instance(Supplier<MeetingPoint> point) {
+        try {
+            return SingleInstance.at(point.get());
+        } catch (FaultException e) {
+            LOG.debug("no place to meet another start", e);
+            return SingleInstance.alone();
+        }
+    }
+
+    private Optional<Fault> open(SingleInstance instance, Supplier<PanelSession> session, Words words) {
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
             var ready = CompletableFuture.supplyAsync(() -> ready(session.get()), background);
             startToolkit(
                     stage -> orFail(closed, () -> {
+                        var fault = fault(ready);
+                        if (fault.isPresent()) {
+                            stage.setOnHidden(event -> closed.completeExceptionally(new FaultException(fault.get())));
+                            Window.show(stage, Trouble.scene(fault.get(), words, Preferences.DEFAULT, stage::hide));
+                            return;
+                        }
                         var panel = panel(ready.join(), background);
                         stage.setOnHidden(event -> {
                             panel.close();
@@ -55,6 +89,7 @@ public final class PanelRunner {
                         });
                         Window.show(stage, panel);
                         panel.model().opened();
+                        instance.showing(new Raised(stage, panel)::by);
                     }),
                     () -> closed.complete(Optional.of(Display.NO_DISPLAY)));
             return closed.join();
@@ -100,6 +135,16 @@ public final class PanelRunner {
                             (thread, thrown) -> LOG.error("{} ended", thread.getName(), thrown));
                     started.accept(stage);
                 }));
+    }
+
+    /** Why there is no session, if that is known. */
+    private static Optional<Fault> fault(CompletableFuture<PanelSession> session) {
+        try {
+            session.join();
+            return Optional.empty();
+        } catch (CompletionException e) {
+            return e.getCause() instanceof FaultException known ? Optional.of(known.fault()) : Optional.empty();
+        }
     }
 
     /** The same session, with all at hand that its first page will ask for. */

@@ -3,6 +3,7 @@ package dev.sayso.ui;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -13,19 +14,23 @@ final class Window {
     private Window() {}
 
     static void show(Stage stage, Panel panel) {
+        show(stage, panel.scene());
+        panel.focusRail();
+        Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> panel.dress());
+    }
+
+    static void show(Stage stage, Scene scene) {
         stage.setTitle("SaySo");
-        stage.setScene(panel.scene());
+        stage.setScene(scene);
         // Before it is shown: afterwards the window would go back to where it was before its manager placed it, partly
         // beyond the
         // screen's edge.
         stage.setMinWidth(PanelRequest.LEAST_WIDTH);
         stage.setMinHeight(PanelRequest.LEAST_HEIGHT);
         stage.show();
-        panel.focusRail();
         // The window is drawn before its icon is read.
         Platform.runLater(() ->
                 stage.getIcons().setAll(ICON_SIZES.stream().map(Window::icon).toList()));
-        Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> panel.dress());
     }
 
     private static Image icon(int size) {

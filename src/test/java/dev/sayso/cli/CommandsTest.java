@@ -215,7 +215,7 @@ class CommandsTest {
         assertThat(program.opened())
                 .containsExactly(new PanelRequest(
                         Optional.of(picture),
-                        "statement",
+                        Optional.of("statement"),
                         Optional.of("device.os"),
                         Optional.of("dark"),
                         new PanelRequest.Size(640, 480),

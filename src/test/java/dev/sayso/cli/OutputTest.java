@@ -74,11 +74,12 @@ class OutputTest {
 
     @Test
     void detailsThatCanNotBeKeptAreNoReasonToThrow() {
-        var log = new ErrorLog(() -> {
+        var log = new ErrorLog(_ -> {
             throw new IllegalStateException("no folder");
         });
 
-        assertThat(log.keep(new IllegalStateException("unforeseen")).code()).isEqualTo("cli.unforeseen-unlogged");
+        assertThat(log.keep(new IllegalStateException("unforeseen"), false).code())
+                .isEqualTo("cli.unforeseen-unlogged");
     }
 
     @Test

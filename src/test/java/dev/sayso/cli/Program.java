@@ -193,7 +193,7 @@ final class Program {
                         err,
                         opener,
                         this::panel,
-                        new ErrorLog(() -> home.resolve("log")))
+                        new ErrorLog(_ -> home.resolve("log")))
                 .run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -203,7 +203,7 @@ final class Program {
         return answer;
     }
 
-    private Optional<Fault> panel(PanelRequest request, java.util.function.Supplier<Session> session) {
+    private Optional<Fault> panel(PanelRequest request, Options options, java.util.function.Supplier<Session> session) {
         opened.add(request);
         return request.screenshot().isPresent() ? Optional.empty() : display;
     }

@@ -86,6 +86,9 @@ public final class EnvCommand implements Command {
         if (call.option(option).isPresent()) {
             return option;
         }
+        if (call.options().portable()) {
+            return "--portable";
+        }
         return Stream.of(variable, system)
                 .filter(name -> call.surroundings().variable(name).isPresent())
                 .findFirst()

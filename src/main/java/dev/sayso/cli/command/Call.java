@@ -37,6 +37,11 @@ public record Call(
         return Words.in(language);
     }
 
+    /** What was said that every command can be told. */
+    public Options options() {
+        return new Options(file("--profile"), file("--state-dir"), flag("--portable"), language);
+    }
+
     public Session session() {
         return opened.get();
     }

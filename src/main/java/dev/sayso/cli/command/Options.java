@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param profile the profile's file, where it is not the usual one
  * @param stateDir the folder of history and backups, where it is not the usual one
+ * @param portable whether the person's files lie beside the program, where no option says otherwise
  * @param language the language to speak and to show statements in
  */
-public record Options(Optional<Path> profile, Optional<Path> stateDir, Locale language) {}
+public record Options(Optional<Path> profile, Optional<Path> stateDir, boolean portable, Locale language) {}

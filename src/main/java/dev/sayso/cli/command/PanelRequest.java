@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record PanelRequest(
         Optional<Path> screenshot,
-        String page,
+        Optional<String> page,
         Optional<String> item,
         Optional<String> theme,
         Size size,
@@ -40,7 +40,12 @@ public record PanelRequest(
 
     /** The panel as it opens by itself. */
     public static final PanelRequest USUAL = new PanelRequest(
-            Optional.empty(), "choices", Optional.empty(), Optional.empty(), new Size(1120, 760), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            new Size(1120, 760),
+            Optional.empty());
 
     /** The same, drawn into a file. */
     public PanelRequest drawnTo(Path file) {

@@ -107,16 +107,21 @@ public final class Shape {
         global("--profile", "FILE");
         global("--state-dir", "DIR");
         global("--language", "LANG");
-        spec.addOption(OptionSpec.builder("--json")
-                .arity("0")
-                .type(boolean.class)
-                .description(common("json"))
-                .build());
+        global("--portable");
+        global("--json");
         spec.addOption(OptionSpec.builder("-h", "--help")
                 .arity("0")
                 .type(boolean.class)
                 .usageHelp(true)
                 .description(common("help"))
+                .build());
+    }
+
+    private void global(String name) {
+        spec.addOption(OptionSpec.builder(name)
+                .arity("0")
+                .type(boolean.class)
+                .description(common(name.substring(2)))
                 .build());
     }
 

@@ -43,7 +43,7 @@ public final class PanelCommand implements Command {
     public int run(Call call) {
         var request = new PanelRequest(
                 call.file("--screenshot"),
-                oneOf(call, "--page", PanelRequest.PAGES).orElse(PanelRequest.USUAL.page()),
+                oneOf(call, "--page", PanelRequest.PAGES),
                 call.option("--item")
                         .map(item -> Targets.item(call.opened().get().consents().catalogue(), item)),
                 oneOf(call, "--theme", PanelRequest.THEMES),
@@ -54,7 +54,7 @@ public final class PanelCommand implements Command {
 
     /** Where there is no display, says so, draws the page instead and prints what it would have shown. */
     public static int open(Call call, PanelRequest request) {
-        var missing = call.panel().open(request, call.opened());
+        var missing = call.panel().open(request, call.options(), call.opened());
         if (missing.isPresent()) {
             call.err().line(FaultText.line(missing.get(), call.words()));
             drawInstead(call, request);
@@ -66,7 +66,7 @@ public final class PanelCommand implements Command {
     private static void drawInstead(Call call, PanelRequest request) {
         var picture = PICTURE.toAbsolutePath();
         try {
-            call.panel().open(request.drawnTo(picture), call.opened());
+            call.panel().open(request.drawnTo(picture), call.options(), call.opened());
             call.err().line(call.words().text("cli.panel.drawn", picture));
         } catch (FaultException e) {
             call.err().line(FaultText.line(e.fault(), call.words()));

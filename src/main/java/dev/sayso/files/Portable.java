@@ -1,0 +1,70 @@
+package dev.sayso.files;
+
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.Fault.Kind;
+import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
+import dev.sayso.files.Folders.Overrides;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A SaySo that keeps a person's files beside itself, as on a stick that goes from machine to machine. */
+public final class Portable {
+    /** Folders inside the program in which its Java lies, as packages for Linux, Windows and macOS have it. */
+    private static final Set<String> INSIDE = Set.of("lib", "runtime", "Contents", "Home");
+
+    private Portable() {}
+
+    /**
+     * The folder that the program is, which can be carried away as a whole.
+     *
+     * @param code where the program's classes were loaded from
+     * @param javaHome the Java that runs it, which is the program's own where the classes are part of that Java
+     * @return empty where the classes lie about by themselves, as while it is developed
+     */
+    public static Optional<Path> program(URI code, Path javaHome) {
+        if (code.getScheme().equals("jrt")) {
+            var folder = javaHome.toAbsolutePath().normalize();
+            while (INSIDE.contains(String.valueOf(folder.getFileName()))) {
+                folder = AtomicFile.folderOf(folder);
+            }
+            // On macOS the program looks like one file, and what lies inside it belongs to its signature.
+            return Optional.of(folder.toString().endsWith(".app") ? AtomicFile.folderOf(folder) : folder);
+        }
+        return Optional.of(Path.of(code))
+                .filter(Files::isRegularFile)
+                .map(AtomicFile::folderOf)
+                .filter(folder -> folder.endsWith("lib"))
+                .map(AtomicFile::folderOf);
+    }
+
+    /**
+     * The person's folders beside the program, whatever the environment says; those of the machine are where they always
+     * are.
+     *
+     * @param os the system's name as Java gives it
+     * @param program the folder that the program is
+     * @throws FaultException where there is no such folder, or where nothing lies beside the program yet and nothing can be
+     *     put there
+     */
+    public static Folders folders(String os, Optional<Path> program, Overrides overrides) {
+        var place = program.orElseThrow(() -> new FaultException(Fault.of(Kind.STORAGE, "storage.portable-nowhere")));
+        var data = place.resolve("data");
+        if (!Files.isDirectory(data) && !Files.isWritable(place)) {
+            throw new FaultException(
+                    Fault.at(Place.of(place), Kind.STORAGE, "storage.portable-unwritable", place.toString()));
+        }
+        var machine = Folders.of(os, Map.of(), data.toString(), Overrides.NONE);
+        return new Folders(
+                overrides.profile().orElse(data.resolve("profile.json")),
+                data.resolve("settings.json"),
+                overrides.state().orElse(data.resolve("state")),
+                data.resolve("statements"),
+                machine.shared(),
+                machine.policy());
+    }
+}

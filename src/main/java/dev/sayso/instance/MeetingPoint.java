@@ -1,0 +1,88 @@
+package dev.sayso.instance;
+
+import dev.sayso.files.Folders;
+import dev.sayso.files.PrivateFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the starts of one person, with the same choices, on the same screen, find each other.
+ *
+ * @param folder of the person's alone
+ * @param name of the files there, without their ending
+ */
+public record MeetingPoint(Path folder, String name) {
+    /** What the system takes for a socket's path is 108 bytes on Linux and 104 elsewhere, with a zero at the end. */
+    private static final int LONGEST_PATH = 103;
+
+    /** Display {@code :0} by another of its names: with its first screen's number, or with the machine's own. */
+    private static final String SCREEN = "^unix(?=:)|\\.\\d+$";
+
+    /**
+     * The meeting point of a start.
+     *
+     * @param environment its variables: where the session's own files belong, and on which screen the window would be
+     * @param folders which choices, and where to meet where the session has no place for that
+     */
+    public static MeetingPoint of(Map<String, String> environment, Folders folders) {
+        var display = environment.getOrDefault("DISPLAY", "").replaceAll(SCREEN, "");
+        var name = name(real(folders.profile()), real(folders.state()), display);
+        var session = Optional.ofNullable(environment.get("XDG_RUNTIME_DIR"))
+                .filter(value -> value.startsWith("/") && value.indexOf('\0') < 0)
+                .map(Path::of)
+                .filter(MeetingPoint::own)
+                .map(runtime -> new MeetingPoint(runtime.resolve("sayso"), name));
+        return session.filter(MeetingPoint::fits).orElseGet(() -> new MeetingPoint(real(folders.state()), name));
+    }
+
+    /** Whether a socket can have so long a path. */
+    boolean fits() {
+        return socket().toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_PATH;
+    }
+
+    Path socket() {
+        return folder.resolve(name + ".socket");
+    }
+
+    Path lock() {
+        return folder.resolve(name + ".lock");
+    }
+
+    /** One that belongs to somebody else, as under sudo, is theirs to keep tidy. */
+    private static boolean own(Path folder) {
+        try {
+            return PrivateFolder.is(folder);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static String name(Path profile, Path state, String display) {
+        var said = String.join("\0", profile.toString(), state.toString(), display);
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
+            return "panel-" + HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The same path by whatever links it was named, also while nothing lies there yet. */
+    private static Path real(Path path) {
+        var absolute = path.toAbsolutePath().normalize();
+        for (var known = absolute; known != null; known = known.getParent()) {
+            try {
+                return known.toRealPath().resolve(known.relativize(absolute)).normalize();
+            } catch (IOException e) {
+                continue;
+            }
+        }
+        return absolute;
+    }
+}
