@@ -73,7 +73,7 @@ class MacPackageTest {
     @Test
     void aPresetIsTakenOnlyFromWhereAnAdministratorPutsIt() throws IOException {
         var script = Files.readString(SOURCES.resolve("scripts/postinstall"));
-        assertThat(script).contains("preset='/Library/Application Support/SaySo/preset.json'");
+        assertThat(script).contains("preset='/Library/Application Support/SaySo/install/preset.json'");
         assertThat(script).doesNotContain("$1", "/tmp", "SAYSO_PRESET");
         assertThat(script.indexOf("preset check")).isPositive().isLessThan(script.indexOf("preset apply"));
     }
