@@ -1,3 +1,5 @@
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
@@ -9,7 +11,6 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeTransform;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.JarFile;
@@ -53,12 +54,12 @@ public final class RenewClasses {
         var hierarchy = ClassHierarchyResolver.ofResourceParsing(type -> {
                     var name = type.descriptorString();
                     var bytes = entries.get(name.substring(1, name.length() - 1) + ".class");
-                    return bytes == null ? null : new java.io.ByteArrayInputStream(bytes);
+                    return bytes == null ? null : new ByteArrayInputStream(bytes);
                 })
                 .orElse(ClassHierarchyResolver.defaultResolver());
         var classes = ClassFile.of(StackMapsOption.GENERATE_STACK_MAPS, ClassHierarchyResolverOption.of(hierarchy));
-        var renewed = Files.createTempFile(file.toAbsolutePath().getParent(), "renewed", ".jar");
-        try (var out = new JarOutputStream(Files.newOutputStream(renewed));
+        var renewed = new ByteArrayOutputStream();
+        try (var out = new JarOutputStream(renewed);
                 var jar = new JarFile(file.toFile())) {
             for (var entry : jar.stream().toList()) {
                 var bytes = entries.get(entry.getName());
@@ -73,8 +74,7 @@ public final class RenewClasses {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        Files.setPosixFilePermissions(renewed, Files.getPosixFilePermissions(file));
-        Files.move(renewed, file, StandardCopyOption.REPLACE_EXISTING);
+        Files.write(file, renewed.toByteArray());
     }
 
     private static byte[] renewed(ClassFile classes, byte[] bytes) {
