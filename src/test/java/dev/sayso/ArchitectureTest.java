@@ -59,6 +59,7 @@ class ArchitectureTest {
         "ledger",
         "support",
         "consent",
+        "sent",
         "request",
         "phrases",
         "preferences"
@@ -102,6 +103,7 @@ class ArchitectureTest {
                     "support",
                     "tools.jackson.databind..",
                     "org.slf4j.."),
+            new Row("sent", "fault", "json", "catalogue", "decision", "consent", "support", "tools.jackson.databind.."),
             new Row(
                     "request",
                     "words",
@@ -127,6 +129,7 @@ class ArchitectureTest {
                     "ledger",
                     "support",
                     "consent",
+                    "sent",
                     "request"),
             new Row(
                     "template",

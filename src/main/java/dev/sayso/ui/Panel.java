@@ -8,6 +8,8 @@ import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.preferences.PreferencesStore;
 import dev.sayso.request.RequestDesk;
+import dev.sayso.sent.Look;
+import dev.sayso.sent.Survey;
 import dev.sayso.support.bundle.Machine;
 import dev.sayso.ui.cases.CasesModel;
 import dev.sayso.ui.cases.CasesPage;
@@ -22,6 +24,8 @@ import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.policy.PolicyPage;
 import dev.sayso.ui.previews.PreviewsPage;
+import dev.sayso.ui.sent.SentModel;
+import dev.sayso.ui.sent.SentPage;
 import dev.sayso.ui.settings.SettingsModel;
 import dev.sayso.ui.settings.SettingsPage;
 import dev.sayso.ui.shell.Appearance;
@@ -30,6 +34,7 @@ import dev.sayso.ui.statement.StatementPage;
 import dev.sayso.ui.statement.StatementPane;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +55,7 @@ final class Panel implements AutoCloseable {
     private final Locale locale;
     private final String version;
     private final Executor background;
+    private final Executor collecting;
     private final Executor screen;
     private final SettingsModel settings;
     private final DoubleProperty em = new SimpleDoubleProperty();
@@ -59,7 +65,14 @@ final class Panel implements AutoCloseable {
     private PanelModel model;
     private HelpModel help;
 
-    Panel(PanelSession session, String version, Executor background, Executor screen, LinkOpener links) {
+    /** @param collecting where what would be sent is collected, which may take its time; nothing else waits there */
+    Panel(
+            PanelSession session,
+            String version,
+            Executor background,
+            Executor collecting,
+            Executor screen,
+            LinkOpener links) {
         var request = session.request();
         service = session.service();
         folders = session.folders();
@@ -68,6 +81,7 @@ final class Panel implements AutoCloseable {
         locale = request.locale();
         this.version = version;
         this.background = background;
+        this.collecting = collecting;
         this.screen = screen;
         this.links = links;
         var store = new PreferencesStore(folders.settings(), new AtomicFile(Disk.REAL));
@@ -130,34 +144,53 @@ final class Panel implements AutoCloseable {
     }
 
     private Map<Page, Supplier<? extends Node>> pages() {
-        return Map.of(
-                Page.CHOICES, () -> new ChoicesPage(model, new StatementPane(model, links), this::folded, em),
-                Page.STATEMENT, () -> new StatementPage(model, links),
-                Page.HISTORY, () -> new HistoryPage(model, background, screen),
-                Page.HELP, () -> new HelpPage(model, help, links),
-                Page.SETTINGS,
+        return Map.ofEntries(
+                page(Page.CHOICES, () -> new ChoicesPage(model, new StatementPane(model, links), this::folded, em)),
+                page(Page.STATEMENT, () -> new StatementPage(model, links)),
+                page(Page.SENT, () -> new SentPage(model, sentModel())),
+                page(Page.HISTORY, () -> new HistoryPage(model, background, screen)),
+                page(Page.HELP, () -> new HelpPage(model, help, links)),
+                page(
+                        Page.SETTINGS,
                         () -> new SettingsPage(
                                 model,
                                 settings,
                                 help.directory(),
                                 folders,
                                 name -> StatementPane.passagesOnly(model, links, List.of(name)),
-                                version),
-                Page.POLICY, () -> new PolicyPage(model, policyPlaces),
-                Page.PREVIEWS, () -> new PreviewsPage(model, ZoneId.systemDefault()),
-                Page.FAMILY,
+                                version)),
+                page(Page.POLICY, () -> new PolicyPage(model, policyPlaces)),
+                page(Page.PREVIEWS, () -> new PreviewsPage(model, ZoneId.systemDefault())),
+                page(
+                        Page.FAMILY,
                         () -> new FamilyPage(
                                 model,
                                 StatementPane.passagesOnly(
                                         model,
                                         links,
-                                        service.catalogue().guardians().keySet())),
-                Page.CHANGES, () -> new ChangesPage(model),
-                Page.CASES,
+                                        service.catalogue().guardians().keySet()))),
+                page(Page.CHANGES, () -> new ChangesPage(model)),
+                page(
+                        Page.CASES,
                         () -> new CasesPage(
                                 model,
                                 new CasesModel(model, this::machine),
-                                items -> StatementPane.passagesOnly(model, links, items)));
+                                items -> StatementPane.passagesOnly(model, links, items))));
+    }
+
+    private static Map.Entry<Page, Supplier<? extends Node>> page(Page page, Supplier<? extends Node> built) {
+        return Map.entry(page, built);
+    }
+
+    private SentModel sentModel() {
+        var clock = InstantSource.system();
+        // What is shown is the device's own language, not the panel's.
+        Supplier<Look> look = () -> Look.own(
+                Machine.own(
+                        System.getProperties(), folders.state(), Locale.getDefault(), ZoneId.systemDefault(), version),
+                clock.instant(),
+                service.cases()::list);
+        return new SentModel(model, Survey.of(service.catalogue()), look, collecting, screen);
     }
 
     private Machine machine() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -48,7 +49,7 @@ public final class PanelRunner {
             var ready = CompletableFuture.supplyAsync(() -> ready(session.get()), background);
             startToolkit(
                     stage -> orFail(closed, () -> {
-                        var panel = panel(ready.join(), background);
+                        var panel = panel(ready.join(), background, aside());
                         stage.setOnHidden(event -> {
                             panel.close();
                             closed.complete(Optional.empty());
@@ -68,11 +69,12 @@ public final class PanelRunner {
         var drawn = new CompletableFuture<WritableImage>();
         try (var background = background()) {
             Platform.startup(() -> orFail(drawn, () -> {
-                var panel = panel(session, background);
-                Drawing.settled(panel.scene(), image -> {
+                var panel = panel(session, background, background);
+                // What a page reads from a disk is to be on the picture.
+                background.execute(() -> Platform.runLater(() -> Drawing.settled(panel.scene(), image -> {
                     panel.close();
                     drawn.complete(image);
-                });
+                })));
             }));
             Picture.write(drawn.join(), file);
             Platform.exit();
@@ -109,13 +111,17 @@ public final class PanelRunner {
         return session;
     }
 
-    private Panel panel(PanelSession session, ExecutorService background) {
-        return new Panel(session, version, background, Platform::runLater, Browser.of(osName));
+    private Panel panel(PanelSession session, Executor background, Executor collecting) {
+        return new Panel(session, version, background, collecting, Platform::runLater, Browser.of(osName));
     }
 
     private static ExecutorService background() {
         return Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("sayso-background").factory());
+    }
+
+    private static Executor aside() {
+        return work -> Thread.ofVirtual().start(work);
     }
 
     private static void orFail(CompletableFuture<?> future, Runnable work) {

@@ -22,7 +22,17 @@ public record PanelRequest(
         Size size,
         Optional<Integer> textSize) {
     public static final List<String> PAGES = List.of(
-            "choices", "statement", "history", "help", "settings", "policy", "previews", "family", "changes", "cases");
+            "choices",
+            "statement",
+            "sent",
+            "history",
+            "help",
+            "settings",
+            "policy",
+            "previews",
+            "family",
+            "changes",
+            "cases");
     public static final List<String> THEMES = List.of("light", "dark", "contrast");
 
     /** Width and height in pixels. */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public enum Page {
     CHOICES,
     STATEMENT,
+    /** What would leave the device. */
+    SENT,
     HISTORY,
     /** Whom to ask, and what was asked. */
     HELP,
@@ -36,7 +38,7 @@ public enum Page {
             case POLICY, PREVIEWS, FAMILY -> SETTINGS;
             case CHANGES -> STATEMENT;
             case CASES -> HELP;
-            case CHOICES, STATEMENT, HISTORY, HELP, SETTINGS -> this;
+            case CHOICES, STATEMENT, SENT, HISTORY, HELP, SETTINGS -> this;
         };
     }
 
