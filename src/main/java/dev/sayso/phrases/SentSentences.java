@@ -74,7 +74,8 @@ public final class SentSentences {
         }
         if (!item.state().previews().isEmpty()) {
             notes.add(words.text(
-                    "standing.held.preview-requires", String.join(", ", item.state().previews())));
+                    "standing.held.preview-requires",
+                    String.join(", ", item.state().previews())));
         }
         return notes;
     }

@@ -1,21 +1,17 @@
 package dev.sayso.sent;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Values by field, as a program would hand them over. */
 final class Payload {
     private Payload() {}
 
-    static Map<String, Object> of(Map<String, Collected> collected) {
+    static Map<String, Object> of(String item, List<Datum> data) {
         var payload = new LinkedHashMap<String, Object>();
-        collected.forEach((item, found) -> add(item, found.values(), payload));
+        data.forEach(datum -> payload.put(field(item, datum.field().name()), datum.value()));
         return payload;
-    }
-
-    private static void add(String item, Collection<Datum> data, Map<String, Object> into) {
-        data.forEach(datum -> into.put(field(item, datum.field().name()), datum.value()));
     }
 
     static String field(String item, String name) {

@@ -3,10 +3,8 @@ package dev.sayso.sent;
 import dev.sayso.catalogue.Category;
 import dev.sayso.consent.Consents;
 import dev.sayso.consent.ItemState;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What would be sent, at one moment.
@@ -35,17 +33,16 @@ public record Sent(List<SentItem> items) {
      * @param collected by item
      */
     public static Sent of(Consents consents, Map<String, Collected> collected, Sieve sieve) {
-        var ordered = new LinkedHashMap<String, Collected>();
-        consents.items().keySet().forEach(id -> ordered.put(id, collected.getOrDefault(id, new Collected.Waiting())));
-        var passed = sieve.filter(Payload.of(ordered));
         return new Sent(consents.items().values().stream()
-                .map(state -> item(state, ordered, passed))
+                .map(state -> item(state, collected, sieve))
                 .toList());
     }
 
-    private static SentItem item(ItemState state, Map<String, Collected> collected, Map<String, Object> passed) {
+    /** Each item by itself, as programs send what they have when they have it: what is wrong with one holds up no other. */
+    private static SentItem item(ItemState state, Map<String, Collected> collected, Sieve sieve) {
         var id = state.item().id();
-        var found = Objects.requireNonNull(collected.get(id));
+        var found = collected.getOrDefault(id, new Collected.Waiting());
+        var passed = sieve.filter(Payload.of(id, found.values()));
         var going = found.values().stream()
                 .map(datum -> datum.field().name())
                 .filter(name -> passed.containsKey(Payload.field(id, name)))

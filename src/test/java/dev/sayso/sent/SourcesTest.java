@@ -95,18 +95,18 @@ class SourcesTest {
     @Test
     void debiansOwnDatabaseTellsWhatIsInstalledAndNotWhatWas() throws Exception {
         var looks = new Looks(root).with("var/lib/dpkg/status", """
-                        Package: zlib1g
-                        Status: install ok installed
-                        Version: 1:1.2.13
+            Package: zlib1g
+            Status: install ok installed
+            Version: 1:1.2.13
 
-                        Package: gone
-                        Status: deinstall ok config-files
-                        Version: 2.0
+            Package: gone
+            Status: deinstall ok config-files
+            Version: 2.0
 
-                        Package: adduser
-                        Status: install ok installed
-                        Version: 3.134
-                        """);
+            Package: adduser
+            Status: install ok installed
+            Version: 3.134
+            """);
         assertThat(looks.of("device.software")).containsEntry("installed", List.of("adduser 3.134", "zlib1g 1:1.2.13"));
         assertThat(looks.of("errors.other-software")).isEqualTo(looks.of("device.software"));
     }
@@ -127,13 +127,13 @@ class SourcesTest {
                 .printing("/usr/bin/rpm", "bash 5.2-1\nacl 2.3-4\n");
         assertThat(rpm.of("device.software")).containsEntry("installed", List.of("acl 2.3-4", "bash 5.2-1"));
         var windows = new Looks(root).on("Windows 11").printing("query", """
-                        HKEY_LOCAL_MACHINE\\SOFTWARE\\Uninstall\\7-Zip
-                            DisplayName    REG_SZ    7-Zip 24.09 (x64)
-                            DisplayVersion    REG_SZ    24.09
+            HKEY_LOCAL_MACHINE\\SOFTWARE\\Uninstall\\7-Zip
+                DisplayName    REG_SZ    7-Zip 24.09 (x64)
+                DisplayVersion    REG_SZ    24.09
 
-                        HKEY_LOCAL_MACHINE\\SOFTWARE\\Uninstall\\Part
-                            DisplayVersion    REG_SZ    1.0
-                        """);
+            HKEY_LOCAL_MACHINE\\SOFTWARE\\Uninstall\\Part
+                DisplayVersion    REG_SZ    1.0
+            """);
         assertThat(windows.of("device.software")).containsEntry("installed", List.of("7-Zip 24.09 (x64) 24.09"));
         var mac = new Looks(root)
                 .on("Mac OS X")

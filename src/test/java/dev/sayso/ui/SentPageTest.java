@@ -50,14 +50,17 @@ class SentPageTest {
         var drawn = open(new Home(folder));
         drawn.act(() -> drawn.model().choose(List.of("usage.features"), Choice.GRANTED));
         assertThat(outcome(drawn, "usage-features")).isEqualTo("Would be sent");
-        inWindow(drawn, robot -> drawn.act(() -> {
-            var control = find(drawn, "#sent-switch-usage-features");
-            var middle = control.getLayoutBounds();
-            robot.mouseMove(control.localToScreen(new Point2D(middle.getCenterX(), middle.getCenterY())));
-            robot.mouseClick(MouseButton.PRIMARY);
-        }));
+        inWindow(
+                drawn,
+                robot -> drawn.act(() -> {
+                    var control = find(drawn, "#sent-switch-usage-features");
+                    var middle = control.getLayoutBounds();
+                    robot.mouseMove(control.localToScreen(new Point2D(middle.getCenterX(), middle.getCenterY())));
+                    robot.mouseClick(MouseButton.PRIMARY);
+                }));
         assertThat(outcome(drawn, "usage-features")).isEqualTo("Stays here");
-        assertThat(drawn.look(() -> ((Label) find(drawn, "#sent-total")).getText())).startsWith("Nothing would be sent");
+        assertThat(drawn.look(() -> ((Label) find(drawn, "#sent-total")).getText()))
+                .startsWith("Nothing would be sent");
     }
 
     @Test

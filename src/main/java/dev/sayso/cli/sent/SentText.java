@@ -34,10 +34,11 @@ final class SentText {
 
     void print() {
         Catalogue catalogue = service.catalogue();
-        call.out().line(
-                call.flag("--if-allowed")
-                        ? SentSentences.totalIfAllowed(sent, words)
-                        : SentSentences.total(sent, words));
+        call.out()
+                .line(
+                        call.flag("--if-allowed")
+                                ? SentSentences.totalIfAllowed(sent, words)
+                                : SentSentences.total(sent, words));
         for (var category : catalogue.categories()) {
             var items = sent.category(category);
             if (!items.isEmpty()) {
@@ -57,7 +58,10 @@ final class SentText {
                 ? " (" + words.text("cli.sent.example") + ")"
                 : "";
         call.out().line("  " + id + "  " + item.item().title().in(words.locale()) + made);
-        var reason = Reasons.of(service.explain(id, Optional.empty()), words, call.surroundings().zone())
+        var reason = Reasons.of(
+                        service.explain(id, Optional.empty()),
+                        words,
+                        call.surroundings().zone())
                 .getFirst();
         wrapped(words.text("sent.why", SentSentences.outcome(item, words), reason));
         if (withFacts) {
@@ -85,7 +89,10 @@ final class SentText {
             } else if (datum.entries().size() > FEW && call.parameters().isEmpty()) {
                 table.row(
                         title,
-                        words.text("cli.sent.entries", datum.entries().size(), item.item().id()));
+                        words.text(
+                                "cli.sent.entries",
+                                datum.entries().size(),
+                                item.item().id()));
             } else {
                 rows(title, datum, table);
             }
