@@ -135,6 +135,7 @@ class ArchitectureTest {
                     "template",
                     "words",
                     "fault",
+                    "files",
                     "json",
                     "catalogue",
                     "tools.jackson.databind..",
