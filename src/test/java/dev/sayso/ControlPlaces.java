@@ -11,7 +11,7 @@ import javafx.scene.TraversalDirection;
 import javafx.stage.Window;
 
 /**
- * Opens the panel and prints where its controls lie, for the script that works the real window from outside: one line each
+ * Opens the panel as the arguments say and prints where its controls lie, for the script that works the real window from outside: one line each
  * with id, x, y, width, height, and how many presses of Tab lead there from the start ({@code -1} where none do).
  */
 final class ControlPlaces {
@@ -26,7 +26,7 @@ final class ControlPlaces {
                 Thread.onSpinWait();
             }
         });
-        SaySo.main(new String[0]);
+        SaySo.main(args);
     }
 
     /** Asks the toolkit, as soon as there is one. */

@@ -58,6 +58,7 @@ class ParityTest {
                     "guardian export",
                     "guardian delete",
                     "guardian pin"),
+            new Row("see what would be sent", "sent", "sent"),
             new Row("read the statement", "statement", "statement show", "statement list"),
             new Row("see what an edition changed", "changes", "statement diff"),
             new Row("search the statement", "statement-search", "statement search"),

@@ -29,6 +29,7 @@ import dev.sayso.cli.preset.PresetCommand;
 import dev.sayso.cli.preview.PreviewCommand;
 import dev.sayso.cli.profile.ProfileCommand;
 import dev.sayso.cli.request.RequestCommand;
+import dev.sayso.cli.sent.SentCommand;
 import dev.sayso.cli.statement.StatementCommand;
 import java.util.List;
 
@@ -62,6 +63,7 @@ final class RootCommand implements Command {
                 new ReceiptCommand(),
                 new RequestCommand(),
                 new CaseCommand(),
+                new SentCommand(),
                 new StatementCommand(),
                 new ProfileCommand(),
                 new PolicyCommand(),

@@ -10,6 +10,8 @@ import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
 import dev.sayso.preferences.PreferencesStore;
 import dev.sayso.request.RequestDesk;
+import dev.sayso.sent.Look;
+import dev.sayso.sent.Survey;
 import dev.sayso.support.bundle.Machine;
 import dev.sayso.ui.cases.CasesModel;
 import dev.sayso.ui.cases.CasesPage;
@@ -25,6 +27,8 @@ import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.ui.policy.PolicyPage;
 import dev.sayso.ui.previews.PreviewsPage;
+import dev.sayso.ui.sent.SentModel;
+import dev.sayso.ui.sent.SentPage;
 import dev.sayso.ui.settings.SettingsModel;
 import dev.sayso.ui.settings.SettingsPage;
 import dev.sayso.ui.shell.Appearance;
@@ -33,6 +37,7 @@ import dev.sayso.ui.statement.StatementPage;
 import dev.sayso.ui.statement.StatementPane;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +59,7 @@ final class Panel implements AutoCloseable {
     private final Locale locale;
     private final String version;
     private final Executor background;
+    private final Executor collecting;
     private final Executor screen;
     private final SettingsModel settings;
     private final DoubleProperty em = new SimpleDoubleProperty();
@@ -63,7 +69,14 @@ final class Panel implements AutoCloseable {
     private PanelModel model;
     private HelpModel help;
 
-    Panel(PanelSession session, String version, Executor background, Executor screen, LinkOpener links) {
+    /** @param collecting where what would be sent is collected, which may take its time; nothing else waits there */
+    Panel(
+            PanelSession session,
+            String version,
+            Executor background,
+            Executor collecting,
+            Executor screen,
+            LinkOpener links) {
         var request = session.request();
         service = session.service();
         folders = session.folders();
@@ -72,6 +85,7 @@ final class Panel implements AutoCloseable {
         locale = request.locale();
         this.version = version;
         this.background = background;
+        this.collecting = collecting;
         this.screen = screen;
         this.links = links;
         var store = new PreferencesStore(folders.settings(), new AtomicFile(Disk.REAL));
@@ -142,6 +156,7 @@ final class Panel implements AutoCloseable {
         return Map.ofEntries(
                 entry(Page.CHOICES, () -> new ChoicesPage(model, new StatementPane(model, links), this::folded, em)),
                 entry(Page.STATEMENT, () -> new StatementPage(model, links)),
+                entry(Page.SENT, () -> new SentPage(model, sentModel())),
                 entry(Page.HISTORY, () -> new HistoryPage(model, background, screen)),
                 entry(Page.HELP, () -> new HelpPage(model, help, links)),
                 entry(
@@ -171,6 +186,17 @@ final class Panel implements AutoCloseable {
                                 new CasesModel(model, this::machine),
                                 items -> StatementPane.passagesOnly(model, links, items))),
                 entry(Page.FIRST_RUN, () -> new FirstRunPage(model, em)));
+    }
+
+    private SentModel sentModel() {
+        var clock = InstantSource.system();
+        // What is shown is the device's own language, not the panel's.
+        Supplier<Look> look = () -> Look.own(
+                Machine.own(
+                        System.getProperties(), folders.state(), Locale.getDefault(), ZoneId.systemDefault(), version),
+                clock.instant(),
+                service.cases()::list);
+        return new SentModel(model, Survey.of(service.catalogue()), look, collecting, screen);
     }
 
     private Machine machine() {

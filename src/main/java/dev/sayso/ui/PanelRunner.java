@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -82,7 +83,7 @@ public final class PanelRunner {
                             Window.show(stage, Trouble.scene(fault.get(), words, Preferences.DEFAULT, stage::hide));
                             return;
                         }
-                        var panel = panel(ready.join(), background);
+                        var panel = panel(ready.join(), background, aside());
                         stage.setOnHidden(event -> {
                             panel.close();
                             closed.complete(Optional.empty());
@@ -103,11 +104,12 @@ public final class PanelRunner {
         var drawn = new CompletableFuture<WritableImage>();
         try (var background = background()) {
             Platform.startup(() -> orFail(drawn, () -> {
-                var panel = panel(session, background);
-                Drawing.settled(panel.scene(), image -> {
+                var panel = panel(session, background, background);
+                // What a page reads from a disk is to be on the picture.
+                background.execute(() -> Platform.runLater(() -> Drawing.settled(panel.scene(), image -> {
                     panel.close();
                     drawn.complete(image);
-                });
+                })));
             }));
             Picture.write(drawn.join(), file);
             Platform.exit();
@@ -154,13 +156,17 @@ public final class PanelRunner {
         return session.asking();
     }
 
-    private Panel panel(PanelSession session, ExecutorService background) {
-        return new Panel(session, version, background, Platform::runLater, Browser.of(osName));
+    private Panel panel(PanelSession session, Executor background, Executor collecting) {
+        return new Panel(session, version, background, collecting, Platform::runLater, Browser.of(osName));
     }
 
     private static ExecutorService background() {
         return Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("sayso-background").factory());
+    }
+
+    private static Executor aside() {
+        return work -> Thread.ofVirtual().start(work);
     }
 
     private static void orFail(CompletableFuture<?> future, Runnable work) {

@@ -66,6 +66,7 @@ class HelpTest {
                 "case preview",
                 "case bundle",
                 "case close",
+                "sent",
                 "statement",
                 "statement list",
                 "statement show",

@@ -52,7 +52,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CHOICES", "STATEMENT"})
+    @EnumSource(names = {"CHOICES", "STATEMENT", "SENT"})
     void everySwitchSaysItsState(Page page) {
         try (var drawn = open(page)) {
             var switches = drawn.look(() -> drawn.visible().stream()

@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
@@ -117,6 +118,19 @@ class ContrastTest {
         home.policies(PolicyTexts.CONTOSO);
         Asked.in(home);
         try (var drawn = Drawn.of(home, Page.HELP, theme, 100, 990, 760, "en")) {
+            assertThat(failings(drawn)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SYSTEM", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsSent(Theme theme) {
+        var home = new Home(folder);
+        home.policy = Home.rule(Verb.FORBID, "errors.file-contents");
+        try (var drawn = Drawn.of(home, Page.SENT, theme, 100, 990, 760, "en")) {
+            drawn.act(() -> drawn.model().choose(List.of("device.os"), Choice.GRANTED));
+            assertThat(failings(drawn)).isEmpty();
+            drawn.act(() -> ((ToggleButton) drawn.scene().lookup("#sent-as-json")).fire());
             assertThat(failings(drawn)).isEmpty();
         }
     }

@@ -40,7 +40,8 @@ final class Drawn implements AutoCloseable {
                     height);
             var session = new PanelSession(
                     request, home.folders, List.of(home.folders.policy()), service, home.desk(service), false);
-            return new Drawn(service, new Panel(session, "1.0.0", Runnable::run, Drawn::onScreen, address -> {}));
+            return new Drawn(
+                    service, new Panel(session, "1.0.0", Runnable::run, Runnable::run, Drawn::onScreen, address -> {}));
         });
     }
 

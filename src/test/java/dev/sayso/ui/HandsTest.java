@@ -129,10 +129,12 @@ class HandsTest {
         chord(KeyCode.DIGIT2);
         assertThat(page()).isEqualTo(Page.STATEMENT);
         chord(KeyCode.DIGIT3);
-        assertThat(page()).isEqualTo(Page.HISTORY);
+        assertThat(page()).isEqualTo(Page.SENT);
         chord(KeyCode.DIGIT4);
-        assertThat(page()).isEqualTo(Page.HELP);
+        assertThat(page()).isEqualTo(Page.HISTORY);
         chord(KeyCode.DIGIT5);
+        assertThat(page()).isEqualTo(Page.HELP);
+        chord(KeyCode.DIGIT6);
         assertThat(page()).isEqualTo(Page.SETTINGS);
         chord(KeyCode.DIGIT1);
         assertThat(page()).isEqualTo(Page.CHOICES);

@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
@@ -170,6 +171,11 @@ class WalkTest {
         }
         if (drawn.scene().lookup("#statement-search") instanceof TextField search) {
             drawn.act(() -> search.setText("software"));
+        }
+        for (var more : List.of("#sent-unfold-device-software-installed", "#sent-uncover-device-identifiers")) {
+            if (drawn.scene().lookup(more) instanceof Hyperlink link) {
+                drawn.act(link::fire);
+            }
         }
         if (drawn.scene().lookup("#case-preview") instanceof Button look) {
             drawn.act(look::fire);

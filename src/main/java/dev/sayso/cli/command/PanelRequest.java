@@ -24,6 +24,7 @@ public record PanelRequest(
     public static final List<String> PAGES = List.of(
             "choices",
             "statement",
+            "sent",
             "history",
             "help",
             "settings",

@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Which system this is, what hardware it has, what software is installed. */
 final class Inventory {
-    private static final String DPKG = "var/lib/dpkg/status";
     private static final int LARGEST_DPKG = 64 << 20;
     private static final int MOST_PACKAGES = 10_000;
     private static final List<String> PROPERTIES =
@@ -59,7 +59,7 @@ final class Inventory {
     }
 
     private static void software(Machine machine, Collector into) {
-        Path status = machine.root().resolve(DPKG);
+        Path status = machine.root().resolve(DpkgStatus.FILE);
         if (!machine.linux() || !Files.exists(status)) {
             into.absent("software.txt", Collector.SYSTEM);
             return;
@@ -73,19 +73,6 @@ final class Inventory {
 
     /** Name and version of what is installed, a line each. */
     private static String packages(String status) {
-        var found = new ArrayList<String>();
-        String name = "";
-        var installed = false;
-        for (var line : (Iterable<String>) status.lines()::iterator) {
-            if (line.startsWith("Package: ")) {
-                name = line.substring("Package: ".length());
-                installed = false;
-            } else if (line.startsWith("Status: ")) {
-                installed = line.endsWith(" installed");
-            } else if (line.startsWith("Version: ") && installed && found.size() < MOST_PACKAGES) {
-                found.add(name + " " + line.substring("Version: ".length()));
-            }
-        }
-        return String.join("\n", found) + "\n";
+        return DpkgStatus.installed(status).stream().limit(MOST_PACKAGES).collect(Collectors.joining("\n", "", "\n"));
     }
 }

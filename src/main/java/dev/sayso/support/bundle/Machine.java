@@ -40,19 +40,20 @@ public record Machine(
         return new Machine(known, Path.of("/"), disk, locale, zone, version, Registry::read);
     }
 
-    String property(String name) {
+    /** What Java tells by that name; empty where it tells nothing. */
+    public String property(String name) {
         return properties.getOrDefault(name, "");
     }
 
-    boolean linux() {
+    public boolean linux() {
         return property("os.name").equals("Linux");
     }
 
-    boolean windows() {
+    public boolean windows() {
         return property("os.name").startsWith("Windows");
     }
 
-    int processors() {
+    public int processors() {
         return Runtime.getRuntime().availableProcessors();
     }
 

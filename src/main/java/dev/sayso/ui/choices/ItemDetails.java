@@ -2,11 +2,11 @@ package dev.sayso.ui.choices;
 
 import dev.sayso.catalogue.Item;
 import dev.sayso.consent.ItemState;
+import dev.sayso.phrases.ItemFacts;
 import dev.sayso.phrases.SaidThen;
 import dev.sayso.ui.control.Chip;
 import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.Paired;
-import dev.sayso.ui.model.ItemFacts;
 import dev.sayso.ui.model.PanelModel;
 import java.time.ZoneId;
 import java.util.List;

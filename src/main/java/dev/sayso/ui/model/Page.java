@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public enum Page {
     CHOICES,
     STATEMENT,
+    /** What would leave the device. */
+    SENT,
     HISTORY,
     /** Whom to ask, and what was asked. */
     HELP,
@@ -39,7 +41,7 @@ public enum Page {
             case CHANGES -> STATEMENT;
             case CASES -> HELP;
             case FIRST_RUN -> CHOICES;
-            case CHOICES, STATEMENT, HISTORY, HELP, SETTINGS -> this;
+            case CHOICES, STATEMENT, SENT, HISTORY, HELP, SETTINGS -> this;
         };
     }
 

@@ -19,7 +19,7 @@ import javafx.scene.text.Font;
 /** Puts theme, typeface and text size on a scene. */
 public final class Appearance {
     private static final String FONTS = "/fonts/com/formdev/flatlaf/fonts/inter/";
-    private static final List<String> SHEETS = List.of("panel", "choices", "statement", "history", "help");
+    private static final List<String> SHEETS = List.of("panel", "choices", "statement", "sent", "history", "help");
     private static final double BASE_SIZE = 14;
     private static final double ICON_EMS = 1.15;
 

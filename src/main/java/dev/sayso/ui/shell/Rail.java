@@ -28,6 +28,8 @@ final class Rail extends VBox {
             Feather.TOGGLE_RIGHT,
             Page.STATEMENT,
             Feather.FILE_TEXT,
+            Page.SENT,
+            Feather.UPLOAD,
             Page.HISTORY,
             Feather.CLOCK,
             Page.HELP,

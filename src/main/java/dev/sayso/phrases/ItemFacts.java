@@ -1,4 +1,4 @@
-package dev.sayso.ui.model;
+package dev.sayso.phrases;
 
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Fact;
@@ -7,6 +7,7 @@ import dev.sayso.words.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -35,6 +36,16 @@ public record ItemFacts(
                 words.text("source." + item.source().name().toLowerCase(Locale.ROOT)),
                 item.without().in(words.locale()),
                 item.sensitive());
+    }
+
+    /** Why all of these items are collected and who gets them, where that is the same of each. */
+    public static Optional<ItemFacts> shared(List<Item> items, Catalogue catalogue, Words words) {
+        var first = items.getFirst();
+        return items.stream()
+                        .allMatch(item -> item.purposes().equals(first.purposes())
+                                && item.recipients().equals(first.recipients()))
+                ? Optional.of(of(first, catalogue, words))
+                : Optional.empty();
     }
 
     private static List<String> titles(List<String> ids, SequencedMap<String, Fact> facts, Words words) {

@@ -1,0 +1,2 @@
+/** The command that shows what would be sent. */
+package dev.sayso.cli.sent;

@@ -1,0 +1,39 @@
+package dev.sayso.sent;
+
+import dev.sayso.catalogue.Item;
+import dev.sayso.consent.ItemState;
+import dev.sayso.decision.Outcome;
+import java.util.List;
+
+/**
+ * What would be sent of one item.
+ *
+ * @param state where the item stands
+ * @param going names of the fields that the sieve lets through
+ */
+public record SentItem(ItemState state, Collected collected, List<String> going) {
+    public SentItem {
+        going = List.copyOf(going);
+    }
+
+    public Item item() {
+        return state.item();
+    }
+
+    /** What becomes of it: allowed where anything of it goes, whatever the reason. */
+    public Outcome outcome() {
+        var verdict = state.verdict().outcome();
+        var held = verdict == Outcome.ALLOWED
+                && going.isEmpty()
+                && !collected.values().isEmpty();
+        return going.isEmpty() ? held ? Outcome.BLOCKED : verdict : Outcome.ALLOWED;
+    }
+
+    public boolean goes(Datum datum) {
+        return going.contains(datum.field().name());
+    }
+
+    public List<Datum> goingData() {
+        return collected.values().stream().filter(this::goes).toList();
+    }
+}
