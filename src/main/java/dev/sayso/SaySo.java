@@ -160,7 +160,7 @@ public final class SaySo {
                 places,
                 session.consents(),
                 session.requests(),
-                false);
+                !session.presets().known().preset().firstRun());
     }
 
     /** The language that is preset for the machine comes before the system's, and after one that a person names or chose. */
