@@ -33,9 +33,9 @@ class RaisedTest {
         var service = home.service();
         var request = new PanelRequest(
                 Page.HISTORY, Optional.empty(), Optional.of(Theme.LIGHT), OptionalInt.empty(), Locale.ENGLISH, 800, 600);
-        var session = new PanelSession(request, home.folders, List.of(), service, home.desk(service));
+        var session = new PanelSession(request, home.folders, List.of(), service, home.desk(service), true);
         Toolkit.call(() -> {
-            panel = new Panel(session, "1.2.3", Runnable::run, Platform::runLater, address -> {});
+            panel = new Panel(session, "1.2.3", Runnable::run, Runnable::run, Platform::runLater, address -> {});
             stage = new Stage();
             Window.show(stage, panel);
             stage.setIconified(true);
