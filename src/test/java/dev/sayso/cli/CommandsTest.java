@@ -44,6 +44,16 @@ class CommandsTest {
     }
 
     @Test
+    void statusSaysInOneLineThatNothingIsDecidedWhileNothingIs() {
+        var line = "Nothing has been decided yet, so nothing optional is collected.";
+        assertThat(program.run("status").out().lines()).containsOnlyOnce(line);
+        program.run("set", "usage.features", "refused");
+        assertThat(program.run("status").out()).doesNotContain(line);
+        program.run("undo");
+        assertThat(program.run("status").out().lines()).containsOnlyOnce(line);
+    }
+
+    @Test
     void statusShowsEveryItemInTheCataloguesOrder() {
         var items = program.run("get", "all").out().lines().map(line -> line.split(" ", 2)[0]);
         var shown = program.run("status")
