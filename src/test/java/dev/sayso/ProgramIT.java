@@ -77,6 +77,36 @@ class ProgramIT {
 
     @Test
     void startsWhereItsClassCacheDoesNotFit() throws Exception {
+        var copy = copy();
+        Files.writeString(copy.resolve("lib/command.aot"), "this is no cache");
+        var run = run(copy.resolve("bin/sayso"), "--version");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).doesNotContain("aot");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void keepsAPersonsFilesBesideItselfWhereAskedTo() throws Exception {
+        var copy = copy();
+        var said = finish(homeless(copy, "--portable", "set", "device.os", "granted"));
+        var held = finish(homeless(copy, "check", "--portable", "device.os"));
+
+        assertThat(said.exit()).as(said.err()).isZero();
+        assertThat(held.exit()).as(held.err()).isZero();
+        assertThat(copy.resolve("data/profile.json")).content().contains("granted");
+        assertThat(copy.resolve("data/state/ledger.jsonl")).exists();
+        assertThat(home.resolve("config")).doesNotExist();
+        assertThat(run(copy.resolve("bin/sayso"), "check", "device.os").exit()).isEqualTo(1);
+    }
+
+    private ProcessBuilder homeless(Path copy, String... arguments) {
+        var process = start(copy.resolve("bin/sayso"), List.of(arguments));
+        process.environment().put("HOME", "");
+        return process;
+    }
+
+    /** The whole program, carried somewhere else. */
+    private Path copy() throws IOException {
         var copy = home.resolve("copy");
         try (var files = Files.walk(PROGRAM.getParent().getParent())) {
             for (var file : files.toList()) {
@@ -84,11 +114,7 @@ class ProgramIT {
             }
         }
         script(copy.resolve("bin/sayso"), Files.readString(PROGRAM));
-        Files.writeString(copy.resolve("lib/command.aot"), "this is no cache");
-        var run = run(copy.resolve("bin/sayso"), "--version");
-        assertThat(run.exit()).isZero();
-        assertThat(run.out()).doesNotContain("aot");
-        assertThat(run.err()).isEmpty();
+        return copy;
     }
 
     @ParameterizedTest

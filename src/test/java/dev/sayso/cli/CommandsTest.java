@@ -2,6 +2,9 @@ package dev.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import dev.sayso.fault.FaultException;
+import dev.sayso.cli.command.Options;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
@@ -230,6 +233,25 @@ class CommandsTest {
                         Optional.of("dark"),
                         new PanelRequest.Size(640, 480),
                         Optional.of(150)));
+    }
+
+    @Test
+    void portableGoesWithEveryCommandAndIsNamedWhereItDecides() {
+        var said = new ArrayList<Options>();
+        program.opening(options -> {
+            said.add(options);
+            throw new FaultException(Fault.of(Kind.STORAGE, "storage.portable-nowhere"));
+        });
+        assertThat(program.run("--portable", "status").code()).isEqualTo(5);
+        assertThat(program.run("status", "--portable").err()).contains("leave --portable out");
+        assertThat(said).extracting(Options::portable).containsOnly(true);
+        said.clear();
+        assertThat(program.run("status").code()).isEqualTo(5);
+        assertThat(said).extracting(Options::portable).containsOnly(false);
+
+        var usual = new Program(home);
+        assertThat(usual.run("env", "--portable").out()).containsPattern("profile.json +not there +--portable");
+        assertThat(usual.run("env").out()).doesNotContain("--portable");
     }
 
     private Policy forbidding(String item) {
