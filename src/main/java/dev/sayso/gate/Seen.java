@@ -41,8 +41,7 @@ final class Seen {
             if (candidate == null) {
                 return false;
             }
-            // Most programs ask with a literal, and then it is the very same.
-            if (candidate == item || candidate.equals(item)) {
+            if (candidate.equals(item)) {
                 return true;
             }
         }
@@ -80,7 +79,7 @@ final class Seen {
                 while (table[at] != null) {
                     at = (at + 1) & mask;
                 }
-                // A literal in a program and this name are then the very same string.
+                // A literal in a program is then this very string, and equal at first sight.
                 table[at] = item.intern();
             }
         });
