@@ -46,8 +46,8 @@ class MacPackageTest {
 
     @Test
     void theAppStaysWhereItIsPut() throws Exception {
-        var component =
-                (NSDictionary) ((NSArray) parse(Files.readString(SOURCES.resolve("components.plist")))).objectAtIndex(0);
+        var component = (NSDictionary)
+                ((NSArray) parse(Files.readString(SOURCES.resolve("components.plist")))).objectAtIndex(0);
         assertThat(component.objectForKey("BundleIsRelocatable").toJavaObject()).isEqualTo(false);
         assertThat(component.objectForKey("BundleIsVersionChecked").toJavaObject())
                 .isEqualTo(true);

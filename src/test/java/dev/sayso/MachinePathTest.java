@@ -16,7 +16,17 @@ import org.junit.jupiter.api.Test;
 /** What is in the repository works on every machine, so it names no folder of the one where it was written. */
 class MachinePathTest {
     private static final List<String> KEPT = List.of(
-            "src", "assets", "packaging", ".ci", ".github", ".mvn", "pom.xml", "mvnw", "README.md", ".gitignore", ".editorconfig");
+            "src",
+            "assets",
+            "packaging",
+            ".ci",
+            ".github",
+            ".mvn",
+            "pom.xml",
+            "mvnw",
+            "README.md",
+            ".gitignore",
+            ".editorconfig");
 
     /** Folders that every machine has, and that our own texts may name. */
     private static final Set<Path> EVERYWHERE = Stream.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ class PackagingTest {
 
     private static boolean isScript(Path file) {
         try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(9)).equals("#!/bin/sh");
+            return new String(in.readNBytes(9), StandardCharsets.UTF_8).equals("#!/bin/sh");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -43,7 +44,8 @@ class PackagingTest {
         var shell = new ProcessBuilder("sh", "-n", script.toString())
                 .redirectErrorStream(true)
                 .start();
-        assertThat(new String(shell.getInputStream().readAllBytes())).isEmpty();
+        assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
         assertThat(shell.waitFor()).isZero();
     }
 
@@ -52,12 +54,16 @@ class PackagingTest {
     void everyFileThatAScriptNamesIsThere(Path script) throws IOException {
         var text = Files.readString(script);
         named(text, "root").forEach(name -> assertThat(Path.of(name)).exists());
-        named(text, "here").forEach(name -> assertThat(script.resolveSibling(name)).exists());
+        named(text, "here")
+                .forEach(name -> assertThat(script.resolveSibling(name)).exists());
     }
 
     /** Names below a folder that a variable holds, but for those with a further variable in them. */
     private static Stream<String> named(String text, String folder) {
-        return Pattern.compile("\\$" + folder + "/([\\w./@-]+)(?=[\"\\s)])").matcher(text).results().map(match -> match.group(1));
+        return Pattern.compile("\\$" + folder + "/([\\w./@-]+)(?=[\"\\s)])")
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1));
     }
 
     @ParameterizedTest
@@ -71,7 +77,9 @@ class PackagingTest {
 
     static List<Path> icons() throws IOException {
         try (var files = Files.list(Path.of("assets", "icons"))) {
-            return files.filter(file -> file.toString().endsWith(".png")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".png"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -80,10 +88,10 @@ class PackagingTest {
         var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
         Map<String, ?> workflow = yaml.load(Files.readString(Path.of(".github/workflows/packages.yml")));
         var job = map(map(workflow.get("jobs")).get("package"));
-        var runners = String.valueOf(
-                map(map(job.get("strategy")).get("matrix")).get("runner"));
+        var runners = String.valueOf(map(map(job.get("strategy")).get("matrix")).get("runner"));
         assertThat(runners).contains("ubuntu-", "windows-", "macos-").doesNotContain("latest");
-        var steps = ((List<?>) job.get("steps")).stream().map(PackagingTest::map).toList();
+        var steps =
+                ((List<?>) job.get("steps")).stream().map(PackagingTest::map).toList();
         assertThat(steps)
                 .extracting(step -> String.valueOf(step.get("uses")))
                 .filteredOn(action -> !action.equals("null"))

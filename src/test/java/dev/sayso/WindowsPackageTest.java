@@ -127,7 +127,7 @@ class WindowsPackageTest {
         var cleared = Pattern.compile("(?m)^unset ((?:\\w*JAVA\\w* |JDK\\w* |CLASSPATH ?)+)")
                 .matcher(Files.readString(Path.of("packaging", "linux", "sayso")))
                 .results()
-                .map(match -> match.group(1).strip().split(" "))
+                .map(match -> match.group(1).strip().split(" ", -1))
                 .findFirst()
                 .orElseThrow();
         for (var launcher : List.of("sayso.cmd", "sayso-panel.cmd")) {
