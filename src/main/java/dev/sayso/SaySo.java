@@ -126,12 +126,7 @@ public final class SaySo {
         var places =
                 session.policies().sources().stream().map(PolicySource::name).toList();
         return new PanelSession(
-                request(wanted, session),
-                session.folders(),
-                places,
-                session.consents(),
-                session.requests(),
-                false);
+                request(wanted, session), session.folders(), places, session.consents(), session.requests(), false);
     }
 
     private static dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {

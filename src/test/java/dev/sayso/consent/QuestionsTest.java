@@ -25,7 +25,10 @@ class QuestionsTest {
 
     /** Items are named without their category; {@code introduced} says what was there when the first run was over. */
     @ParameterizedTest(name = "{0}, locked {1}, introduced {2}, skip {3}: {4} {5}")
-    @CsvSource(nullValues = "-", textBlock = """
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
             absent           | -        | -   | false | FIRST | all
             empty            | -        | -   | false | FIRST | all
             account          | -        | -   | false | FIRST | all
@@ -48,7 +51,8 @@ class QuestionsTest {
             malformed        | -        | usage.features | false | NONE | -
             absent           | -        | all gone.item  | false | NONE | -
             absent           | -        | gone.item      | false | NEW  | all
-            """, delimiter = '|')
+            """,
+            delimiter = '|')
     void asks(String profile, String locked, String introduced, boolean skip, Questions.Kind kind, String items)
             throws IOException {
         var given = new Given(folder);
@@ -67,24 +71,28 @@ class QuestionsTest {
     }
 
     private static void write(String profile, Given given, ConsentService service) throws IOException {
-        var text =
-                switch (profile) {
-                    case "empty" -> "{\"format\": 1}";
-                    case "account" -> "{\"format\": 1, \"account\": \"work\", \"age\": {\"group\": \"adult\"}}";
-                    case "undecided" -> "{\"format\": 1, \"choices\": {\"usage.features\": {\"choice\": \"undecided\"}}}";
-                    case "refused" -> "{\"format\": 1, \"choices\": {\"usage.features\": {\"choice\": \"refused\"}}}";
-                    case "product" ->
-                        "{\"format\": 1, \"products\": {\"vscode\": {\"choices\": {\"usage.features\": {\"choice\": \"refused\"}}}}}";
-                    case "child" -> "{\"format\": 1, \"age\": {\"group\": \"minor\"}}";
-                    case "malformed" -> "{\"format\": ";
-                    default -> "";
-                };
+        var text = text(profile);
         if (profile.equals("joined")) {
             service.previews().join(Given.PRODUCT, Choice.REFUSED, Given.PANEL);
         } else if (!text.isEmpty()) {
             Files.createDirectories(given.profile.getParent());
             Files.writeString(given.profile, text);
         }
+    }
+
+    private static String text(String profile) {
+        var text = switch (profile) {
+            case "empty" -> "{'format': 1}";
+            case "account" -> "{'format': 1, 'account': 'work', 'age': {'group': 'adult'}}";
+            case "undecided" -> "{'format': 1, 'choices': {'usage.features': {'choice': 'undecided'}}}";
+            case "refused" -> "{'format': 1, 'choices': {'usage.features': {'choice': 'refused'}}}";
+            case "product" ->
+                "{'format': 1, 'products': {'vscode': {'choices': {'usage.features': {'choice': 'refused'}}}}}";
+            case "child" -> "{'format': 1, 'age': {'group': 'minor'}}";
+            case "malformed" -> "{'format': ";
+            default -> "";
+        };
+        return text.replace('\'', '"');
     }
 
     private static Stream<String> named(String items) {
