@@ -142,8 +142,7 @@ class ParityTest {
 
     @Test
     void thePanelHasWhatItAloneDoes() {
-        assertThat(PANEL_ALONE.keySet())
-                .allSatisfy(id -> assertThat(source()).contains("\"" + id + "\""));
+        assertThat(PANEL_ALONE.keySet()).allSatisfy(id -> assertThat(source()).contains("\"" + id + "\""));
     }
 
     @ParameterizedTest

@@ -32,8 +32,7 @@ public record PanelSession(
     PanelSession asking() {
         var choices = request.page() == Page.CHOICES && request.item().isEmpty();
         return choices && service.firstRun().questions(skipFirstRun).waiting()
-                ? new PanelSession(
-                        request.on(Page.FIRST_RUN), folders, policyPlaces, service, requests, skipFirstRun)
+                ? new PanelSession(request.on(Page.FIRST_RUN), folders, policyPlaces, service, requests, skipFirstRun)
                 : this;
     }
 }

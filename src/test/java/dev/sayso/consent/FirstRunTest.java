@@ -135,7 +135,6 @@ class FirstRunTest {
         var left = Given.catalogue().categories().stream()
                 .filter(one -> !one.id().equals(category))
                 .toList();
-        return new Catalogue(
-                left, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Catalogue(left, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

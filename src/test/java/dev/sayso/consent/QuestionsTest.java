@@ -67,24 +67,28 @@ class QuestionsTest {
     }
 
     private static void write(String profile, Given given, ConsentService service) throws IOException {
-        var text =
-                switch (profile) {
-                    case "empty" -> "{\"format\": 1}";
-                    case "account" -> "{\"format\": 1, \"account\": \"work\", \"age\": {\"group\": \"adult\"}}";
-                    case "undecided" -> "{\"format\": 1, \"choices\": {\"usage.features\": {\"choice\": \"undecided\"}}}";
-                    case "refused" -> "{\"format\": 1, \"choices\": {\"usage.features\": {\"choice\": \"refused\"}}}";
-                    case "product" ->
-                        "{\"format\": 1, \"products\": {\"vscode\": {\"choices\": {\"usage.features\": {\"choice\": \"refused\"}}}}}";
-                    case "child" -> "{\"format\": 1, \"age\": {\"group\": \"minor\"}}";
-                    case "malformed" -> "{\"format\": ";
-                    default -> "";
-                };
+        var text = text(profile);
         if (profile.equals("joined")) {
             service.previews().join(Given.PRODUCT, Choice.REFUSED, Given.PANEL);
         } else if (!text.isEmpty()) {
             Files.createDirectories(given.profile.getParent());
             Files.writeString(given.profile, text);
         }
+    }
+
+    private static String text(String profile) {
+        var text = switch (profile) {
+            case "empty" -> "{'format': 1}";
+            case "account" -> "{'format': 1, 'account': 'work', 'age': {'group': 'adult'}}";
+            case "undecided" -> "{'format': 1, 'choices': {'usage.features': {'choice': 'undecided'}}}";
+            case "refused" -> "{'format': 1, 'choices': {'usage.features': {'choice': 'refused'}}}";
+            case "product" ->
+                "{'format': 1, 'products': {'vscode': {'choices': {'usage.features': {'choice': 'refused'}}}}}";
+            case "child" -> "{'format': 1, 'age': {'group': 'minor'}}";
+            case "malformed" -> "{'format': ";
+            default -> "";
+        };
+        return text.replace('\'', '"');
     }
 
     private static Stream<String> named(String items) {

@@ -20,14 +20,16 @@ class PanelSessionTest {
     Path folder;
 
     @ParameterizedTest(name = "{0} {1}, skip {2}, decided {3}: {4}")
-    @CsvSource(nullValues = "-", value = {
-        "CHOICES, -, false, false, FIRST_RUN",
-        "CHOICES, -, true, false, CHOICES",
-        "CHOICES, -, false, true, CHOICES",
-        "CHOICES, device.os, false, false, CHOICES",
-        "STATEMENT, -, false, false, STATEMENT",
-        "FIRST_RUN, -, true, true, FIRST_RUN"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "CHOICES, -, false, false, FIRST_RUN",
+                "CHOICES, -, true, false, CHOICES",
+                "CHOICES, -, false, true, CHOICES",
+                "CHOICES, device.os, false, false, CHOICES",
+                "STATEMENT, -, false, false, STATEMENT",
+                "FIRST_RUN, -, true, true, FIRST_RUN"
+            })
     void opensOn(Page wanted, String item, boolean skip, boolean decided, Page shown) {
         var home = new Home(folder);
         try (var service = home.service()) {

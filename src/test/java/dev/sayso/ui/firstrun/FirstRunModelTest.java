@@ -66,9 +66,7 @@ class FirstRunModelTest {
         assertThat(model.lead().getValue())
                 .contains("“Microsoft Enterprise and Developer Privacy Statement”", "September 2016", "plain language")
                 .endsWith("Nothing optional is collected until you allow it.");
-        assertThat(model.questions())
-                .extracting(Question::key)
-                .containsExactly("usage", "device", "errors", "support");
+        assertThat(model.questions()).extracting(Question::key).containsExactly("usage", "device", "errors", "support");
         assertThat(model.questions()).allSatisfy(question -> {
             assertThat(question.standing(panel.consents().get(), WORDS).state()).isEqualTo(SwitchState.UNDECIDED);
             assertThat(question.text()).isNotBlank();
