@@ -2,12 +2,11 @@ package dev.sayso.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import dev.sayso.fault.FaultException;
 import dev.sayso.cli.command.Options;
 import dev.sayso.cli.command.PanelRequest;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
+import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
 import dev.sayso.policy.Policy;
 import dev.sayso.policy.Rule;
@@ -15,6 +14,7 @@ import dev.sayso.policy.Verb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -6,8 +6,8 @@ import dev.sayso.instance.Wish;
 import dev.sayso.preferences.Theme;
 import dev.sayso.ui.model.Page;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +32,13 @@ class RaisedTest {
         var home = new Home(folder);
         var service = home.service();
         var request = new PanelRequest(
-                Page.HISTORY, Optional.empty(), Optional.of(Theme.LIGHT), OptionalInt.empty(), Locale.ENGLISH, 800, 600);
+                Page.HISTORY,
+                Optional.empty(),
+                Optional.of(Theme.LIGHT),
+                OptionalInt.empty(),
+                Locale.ENGLISH,
+                800,
+                600);
         var session = new PanelSession(request, home.folders, List.of(), service, home.desk(service));
         Toolkit.call(() -> {
             panel = new Panel(session, "1.2.3", Runnable::run, Platform::runLater, address -> {});
