@@ -101,11 +101,15 @@ final class OwnFiles {
     }
 
     private boolean isLock(Path path) {
-        return Stream.of(folders.profile(), state(LEDGER), state("guardian.json"), state("requests.json"))
+        return isOfOpenWindow(path)
+                || Stream.of(folders.profile(), state(LEDGER), state("guardian.json"), state("requests.json"))
                         .map(file -> file.resolveSibling(file.getFileName() + ".lock"))
-                        .anyMatch(path::equals)
-                || folders.state().equals(path.getParent())
-                        && OPEN_WINDOW.matcher(path.getFileName().toString()).matches();
+                        .anyMatch(path::equals);
+    }
+
+    private boolean isOfOpenWindow(Path path) {
+        return folders.state().equals(path.getParent())
+                && OPEN_WINDOW.matcher(path.getFileName().toString()).matches();
     }
 
     /** Folders in which a copy of the history may lie: those inside its own. */

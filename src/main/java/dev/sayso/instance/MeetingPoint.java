@@ -4,6 +4,7 @@ import dev.sayso.files.Folders;
 import dev.sayso.files.PrivateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -76,13 +77,14 @@ public record MeetingPoint(Path folder, String name) {
     /** The same path by whatever links it was named, also while nothing lies there yet. */
     private static Path real(Path path) {
         var absolute = path.toAbsolutePath().normalize();
-        for (var known = absolute; known != null; known = known.getParent()) {
-            try {
-                return known.toRealPath().resolve(known.relativize(absolute)).normalize();
-            } catch (IOException e) {
-                continue;
-            }
+        var known = absolute;
+        while (known.getParent() != null && !Files.exists(known)) {
+            known = known.getParent();
         }
-        return absolute;
+        try {
+            return known.toRealPath().resolve(known.relativize(absolute)).normalize();
+        } catch (IOException e) {
+            return absolute;
+        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sayso.fault.FaultException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -37,6 +39,24 @@ class LockFileTest {
         } finally {
             holder.destroyForcibly().waitFor();
         }
+    }
+
+    @Test
+    void aFileSystemThatGivesNoLocksIsAClearFaultAndNothingIsDone() {
+        var without = new LockFile(new Disk() {
+            @Override
+            public FileChannel openLock(Path lock) throws IOException {
+                var channel = Disk.super.openLock(lock);
+                channel.close();
+                return channel;
+            }
+        });
+        var done = new AtomicInteger();
+
+        assertThatThrownBy(() -> without.holding(file, done::incrementAndGet))
+                .isInstanceOfSatisfying(
+                        FaultException.class, e -> assertThat(e.fault().code()).isEqualTo("storage.unwritable"));
+        assertThat(done).hasValue(0);
     }
 
     @Test
