@@ -2,6 +2,7 @@ package dev.sayso.gate;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,20 +48,22 @@ final class Seen {
         }
     }
 
-    Optional<Standing> standing(String item) {
-        return Optional.ofNullable(standings.get(item));
+    Optional<Standing> standing(@Nullable String item) {
+        // The map would throw.
+        return item == null ? Optional.empty() : Optional.ofNullable(standings.get(item));
     }
 
     Map<String, Standing> standings() {
         return standings;
     }
 
-    GateVerdict verdict(String item) {
-        var known = standings.get(item);
-        return known == null ? others.apply(item) : known.verdict();
+    GateVerdict verdict(@Nullable String item) {
+        return standing(item)
+                .map(Standing::verdict)
+                .orElseGet(() -> others.apply(Objects.requireNonNullElse(item, "")));
     }
 
-    Optional<Instant> since(String item) {
+    Optional<Instant> since(@Nullable String item) {
         return standing(item).flatMap(Standing::since);
     }
 
