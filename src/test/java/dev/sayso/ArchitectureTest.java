@@ -127,7 +127,7 @@ class ArchitectureTest {
                     "support",
                     "tools.jackson.databind..",
                     "org.slf4j.."),
-            new Row("sent", "fault", "json", "catalogue", "decision", "consent", "support", "tools.jackson.databind.."),
+            new Row("sent", "json", "catalogue", "decision", "gate", "consent", "support", "tools.jackson.databind.."),
             new Row(
                     "request",
                     "words",

@@ -1,6 +1,7 @@
 package dev.sayso;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -41,23 +42,22 @@ final class ControlPlaces {
 
     /** Prints and ends the program when the page has stayed as it is for a while: its parts may find their places late. */
     private static final class AtRest extends AnimationTimer {
-        private String before = "";
+        private Map<Node, String> before = Map.of();
         private int pulses;
 
         @Override
         public void handle(long now) {
-            var places = new StringBuilder();
+            var places = new LinkedHashMap<Node, String>();
             Window.getWindows().stream()
                     .filter(window -> window.isShowing() && window.isFocused())
                     .findFirst()
-                    .ifPresent(window -> print(window.getScene().getRoot(), Map.of(), places));
-            pulses = !places.isEmpty() && before.contentEquals(places) ? pulses + 1 : 0;
-            before = places.toString();
+                    .ifPresent(window -> locate(window.getScene().getRoot(), places));
+            pulses = !places.isEmpty() && before.equals(places) ? pulses + 1 : 0;
+            before = places;
             if (pulses == PULSES_AT_REST) {
-                var scene = Window.getWindows().getFirst().getScene();
-                places.setLength(0);
-                print(scene.getRoot(), presses(scene), places);
-                System.out.print(places);
+                // Only now: whoever walks a long page by Tab scrolls it.
+                var presses = presses(Window.getWindows().getFirst().getScene());
+                places.forEach((node, place) -> System.out.println(place + " " + presses.getOrDefault(node, -1)));
                 System.out.flush();
                 Runtime.getRuntime().halt(0);
             }
@@ -75,20 +75,21 @@ final class ControlPlaces {
         return presses;
     }
 
-    private static void print(Node node, Map<Node, Integer> presses, StringBuilder places) {
+    private static void locate(Node node, Map<Node, String> places) {
         if (node.getId() != null) {
             var bounds = node.localToScene(node.getLayoutBounds());
-            places.append(String.format(
-                    "%s %d %d %d %d %d%n",
-                    node.getId(),
-                    Math.round(bounds.getMinX()),
-                    Math.round(bounds.getMinY()),
-                    Math.round(bounds.getWidth()),
-                    Math.round(bounds.getHeight()),
-                    presses.getOrDefault(node, -1)));
+            places.put(
+                    node,
+                    String.format(
+                            "%s %d %d %d %d",
+                            node.getId(),
+                            Math.round(bounds.getMinX()),
+                            Math.round(bounds.getMinY()),
+                            Math.round(bounds.getWidth()),
+                            Math.round(bounds.getHeight())));
         }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> print(child, presses, places));
+            parent.getChildrenUnmodifiable().forEach(child -> locate(child, places));
         }
     }
 }

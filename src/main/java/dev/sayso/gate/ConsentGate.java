@@ -140,7 +140,7 @@ public final class ConsentGate implements AutoCloseable {
      * @return what is left of it, and what was struck
      */
     public Filtered filter(FieldMap fields, Map<String, ?> payload) {
-        return Filter.of(fields, payload, new Permission(seen, Optional.empty(), _ -> false));
+        return Filter.of(fields, payload, new Permission(seen, Optional.empty(), _ -> false)::reason);
     }
 
     /**
@@ -157,7 +157,7 @@ public final class ConsentGate implements AutoCloseable {
         return Filter.of(
                 fields,
                 payload,
-                new Permission(seen, Optional.of(gathered), verdict -> Asking.yes(this, verdict, asker)));
+                new Permission(seen, Optional.of(gathered), verdict -> Asking.yes(this, verdict, asker))::reason);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,18 @@ public final class FieldMap {
      */
     public boolean always(String field) {
         return Optional.ofNullable(root.entry(field)).filter(Node::always).isPresent();
+    }
+
+    /**
+     * What {@link ConsentGate#filter} would leave of a payload if these were the verdicts: for a view of what would be sent, made by the code
+     * that sends.
+     *
+     * @param payload the payload
+     * @param struck why an item must be struck; empty where it may be kept
+     * @return what is left, and what was struck
+     */
+    public Filtered rehearse(Map<String, ?> payload, Function<String, Optional<String>> struck) {
+        return Filter.of(this, payload, item -> struck.apply(item).orElse(Permission.GIVEN));
     }
 
     Node root() {

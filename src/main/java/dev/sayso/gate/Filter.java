@@ -7,20 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Copies what may be sent out of one payload. All of it is looked through, so that what is wrong with it never depends on what is allowed. */
 final class Filter {
-    private final Permission permission;
+    private final Function<String, String> permission;
     private final PayloadCopy copy = new PayloadCopy();
     private final List<Struck> struck = new ArrayList<>();
     private boolean personal;
 
-    private Filter(Permission permission) {
+    private Filter(Function<String, String> permission) {
         this.permission = permission;
     }
 
-    static Filtered of(FieldMap fields, Map<String, ?> payload, Permission permission) {
+    /** @param permission why an item must be struck; {@link Permission#GIVEN} where it may be kept */
+    static Filtered of(FieldMap fields, Map<String, ?> payload, Function<String, String> permission) {
         var filter = new Filter(permission);
         try {
             var kept = filter.map(fields.root(), "", payload, 0);
@@ -98,7 +100,7 @@ final class Filter {
             strike(above + name, Optional.empty(), "not-declared");
             return false;
         }
-        var reason = permission.reason(item);
+        var reason = permission.apply(item);
         if (!reason.equals(Permission.GIVEN)) {
             strike(above + name, Optional.of(item), reason);
             return false;

@@ -1,5 +1,6 @@
 package dev.sayso.phrases;
 
+import dev.sayso.decision.Because;
 import dev.sayso.decision.Outcome;
 import dev.sayso.sent.Collected;
 import dev.sayso.sent.Collected.Failed;
@@ -10,6 +11,7 @@ import dev.sayso.sent.Sent.Total;
 import dev.sayso.sent.SentItem;
 import dev.sayso.support.SupportCase;
 import dev.sayso.words.Words;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,13 @@ public final class SentSentences {
         var though = item.outcome() == Outcome.ALLOWED && item.state().verdict().outcome() != Outcome.ALLOWED;
         return words.text(
                 "sent.outcome." + (though ? "if-allowed" : item.outcome().word()));
+    }
+
+    /** Why it goes or stays: the reason that decides, but for what stays here though it is allowed. */
+    public static String why(SentItem item, List<Because> reasons, Words words, ZoneId zone) {
+        return item.held()
+                ? words.text("sent.held")
+                : Reasons.of(reasons, words, zone).getFirst();
     }
 
     /** What is to be said in place of values, where there are none to show. */

@@ -89,7 +89,7 @@ final class ErrorData {
                 .ifPresent(start -> into.put("running-time", seconds(Duration.between(start, look.at()))));
         process.totalCpuDuration().ifPresent(spent -> into.put("processor-time", seconds(spent)));
         var runtime = Runtime.getRuntime();
-        into.put("memory-used", (runtime.totalMemory() - runtime.freeMemory() >> 20) + " MiB");
+        into.put("memory-used", ((runtime.totalMemory() - runtime.freeMemory()) >> 20) + " MiB");
         into.put("load", look.line("proc/loadavg").replaceFirst("^((?:\\S+ ){2}\\S+).*$", "$1"));
     }
 

@@ -1,12 +1,24 @@
 package dev.sayso.sent;
 
+import dev.sayso.gate.FieldMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Values by field, as a program would hand them over. */
 final class Payload {
+    /** Which item each field belongs to. */
+    static final FieldMap FIELDS = fields();
+
     private Payload() {}
+
+    private static FieldMap fields() {
+        var fields = FieldMap.builder();
+        for (var source : Survey.all()) {
+            source.fields().forEach(field -> fields.field(field(source.item(), field.name()), source.item()));
+        }
+        return fields.build();
+    }
 
     static Map<String, Object> of(String item, List<Datum> data) {
         var payload = new LinkedHashMap<String, Object>();
@@ -16,10 +28,5 @@ final class Payload {
 
     static String field(String item, String name) {
         return item + "." + name;
-    }
-
-    /** The item that a field belongs to: its id has one dot, and no field's name has one. */
-    static String item(String field) {
-        return field.substring(0, Math.max(0, field.lastIndexOf('.')));
     }
 }

@@ -11,7 +11,11 @@ public final class PayloadJson {
 
     private PayloadJson() {}
 
-    /** @param uncovered whether the covered values of the item of that id are to be seen */
+    /**
+     * The fields that go, in the items' order.
+     *
+     * @param uncovered whether the covered values of the item of that id are to be seen
+     */
     public static ObjectNode of(Sent sent, Predicate<String> uncovered) {
         var json = JsonNodeFactory.instance.objectNode();
         for (var item : sent.items()) {

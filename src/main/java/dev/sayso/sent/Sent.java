@@ -42,7 +42,7 @@ public record Sent(List<SentItem> items) {
     private static SentItem item(ItemState state, Map<String, Collected> collected, Sieve sieve) {
         var id = state.item().id();
         var found = collected.getOrDefault(id, new Collected.Waiting());
-        var passed = sieve.filter(Payload.of(id, found.values()));
+        var passed = sieve.filter(Payload.of(id, found.values())).kept();
         var going = found.values().stream()
                 .map(datum -> datum.field().name())
                 .filter(name -> passed.containsKey(Payload.field(id, name)))

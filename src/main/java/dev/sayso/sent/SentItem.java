@@ -22,11 +22,17 @@ public record SentItem(ItemState state, Collected collected, List<String> going)
 
     /** What becomes of it: allowed where anything of it goes, whatever the reason. */
     public Outcome outcome() {
-        var verdict = state.verdict().outcome();
-        var held = verdict == Outcome.ALLOWED
+        if (going.isEmpty()) {
+            return held() ? Outcome.BLOCKED : state.verdict().outcome();
+        }
+        return Outcome.ALLOWED;
+    }
+
+    /** Whether the sieve keeps it here though it is allowed. */
+    public boolean held() {
+        return state.verdict().outcome() == Outcome.ALLOWED
                 && going.isEmpty()
                 && !collected.values().isEmpty();
-        return going.isEmpty() ? held ? Outcome.BLOCKED : verdict : Outcome.ALLOWED;
     }
 
     public boolean goes(Datum datum) {

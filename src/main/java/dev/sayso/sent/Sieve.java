@@ -2,33 +2,35 @@ package dev.sayso.sent;
 
 import dev.sayso.consent.Consents;
 import dev.sayso.decision.Outcome;
-import java.util.LinkedHashMap;
+import dev.sayso.decision.Verdict;
+import dev.sayso.gate.Filtered;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** Lets through what may be sent. */
+/** Lets through what may be sent: it is the filter of the gate, which programs put their payloads through before they send. */
 @FunctionalInterface
 public interface Sieve {
     /** As if all were allowed. */
-    Sieve OPEN = payload -> payload;
+    Sieve OPEN = by(_ -> Optional.empty());
 
     /**
      * What of it may leave.
      *
      * @param payload by field: its item's id, a dot and the field's name
      */
-    Map<String, Object> filter(Map<String, Object> payload);
+    Filtered filter(Map<String, Object> payload);
 
-    /** By the verdicts that hold; a field that belongs to no item stays here. */
+    /** By the verdicts that hold. */
     static Sieve of(Consents consents) {
-        return payload -> {
-            var passed = new LinkedHashMap<String, Object>();
-            payload.forEach((field, value) -> {
-                var state = consents.items().get(Payload.item(field));
-                if (state != null && state.verdict().outcome() == Outcome.ALLOWED) {
-                    passed.put(field, value);
-                }
-            });
-            return passed;
-        };
+        return by(item -> Optional.ofNullable(consents.items().get(item))
+                .map(state -> state.verdict().outcome() == Outcome.ALLOWED
+                        ? Optional.<String>empty()
+                        : Optional.of(state.verdict().word()))
+                .orElse(Optional.of(Verdict.NOT_DECLARED.word())));
+    }
+
+    private static Sieve by(Function<String, Optional<String>> struck) {
+        return payload -> Payload.FIELDS.rehearse(payload, struck);
     }
 }

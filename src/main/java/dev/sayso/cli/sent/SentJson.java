@@ -3,7 +3,6 @@ package dev.sayso.cli.sent;
 import dev.sayso.cli.command.Call;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.phrases.ItemFacts;
-import dev.sayso.phrases.Reasons;
 import dev.sayso.phrases.SentSentences;
 import dev.sayso.sent.Collected;
 import dev.sayso.sent.Collected.Failed;
@@ -62,11 +61,11 @@ final class SentJson {
                 .put("reason", verdict.word())
                 .put(
                         "why",
-                        Reasons.of(
-                                        service.explain(id, Optional.empty()),
-                                        words,
-                                        call.surroundings().zone())
-                                .getFirst());
+                        SentSentences.why(
+                                item,
+                                service.explain(id, Optional.empty()),
+                                words,
+                                call.surroundings().zone()));
         var facts = ItemFacts.of(item.item(), service.catalogue(), words);
         texts(facts.purposes(), json.putArray("purposes"));
         texts(facts.recipients(), json.putArray("recipients"));

@@ -6,7 +6,6 @@ import dev.sayso.cli.text.Table;
 import dev.sayso.cli.text.Wrap;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.phrases.ItemFacts;
-import dev.sayso.phrases.Reasons;
 import dev.sayso.phrases.SentSentences;
 import dev.sayso.sent.Collected.Found;
 import dev.sayso.sent.Datum;
@@ -58,11 +57,11 @@ final class SentText {
                 ? " (" + words.text("cli.sent.example") + ")"
                 : "";
         call.out().line("  " + id + "  " + item.item().title().in(words.locale()) + made);
-        var reason = Reasons.of(
-                        service.explain(id, Optional.empty()),
-                        words,
-                        call.surroundings().zone())
-                .getFirst();
+        var reason = SentSentences.why(
+                item,
+                service.explain(id, Optional.empty()),
+                words,
+                call.surroundings().zone());
         wrapped(words.text("sent.why", SentSentences.outcome(item, words), reason));
         if (withFacts) {
             print(ItemFacts.of(item.item(), service.catalogue(), words), "    ");

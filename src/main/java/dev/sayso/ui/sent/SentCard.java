@@ -4,7 +4,6 @@ import dev.sayso.catalogue.Item;
 import dev.sayso.consent.ItemState;
 import dev.sayso.decision.Outcome;
 import dev.sayso.phrases.ItemFacts;
-import dev.sayso.phrases.Reasons;
 import dev.sayso.phrases.SentSentences;
 import dev.sayso.profile.Choice;
 import dev.sayso.sent.SentItem;
@@ -101,8 +100,8 @@ final class SentCard extends VBox {
         outcome.setText(SentSentences.outcome(now, words));
         icon.setIconCode(ICONS.get(now.outcome()));
         pseudoClassStateChanged(GOES, now.outcome() == Outcome.ALLOWED);
-        why.setText(Reasons.of(model.service().explain(item.id(), Optional.empty()), words, ZoneId.systemDefault())
-                .getFirst());
+        why.setText(SentSentences.why(
+                now, model.service().explain(item.id(), Optional.empty()), words, ZoneId.systemDefault()));
     }
 
     private void standing(ItemState now) {
