@@ -1,6 +1,5 @@
 package dev.sayso.consent;
 
-import dev.sayso.catalogue.Catalogue;
 import dev.sayso.profile.Choice;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.Membership;
@@ -9,7 +8,6 @@ import dev.sayso.profile.Profile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,19 +93,5 @@ final class Memberships {
             }
         }
         return differing;
-    }
-
-    /** By product: the items that its programme requires by now, of those that the person agreed to. */
-    static Map<String, Set<String>> required(Profile profile, Catalogue catalogue) {
-        var required = new HashMap<String, Set<String>>();
-        in(profile)
-                .forEach((product, joined) -> Optional.ofNullable(
-                                catalogue.programmes().get(product))
-                        .ifPresent(programme -> {
-                            var items = new TreeSet<>(programme.requires());
-                            items.retainAll(joined.requires());
-                            required.put(product, items);
-                        }));
-        return required;
     }
 }

@@ -17,6 +17,7 @@ import dev.sayso.policy.Rule;
 import dev.sayso.policy.Verb;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.Membership;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
 import dev.sayso.profile.ProfileStore;
@@ -116,7 +117,7 @@ final class Snapshots {
                 rules,
                 ward,
                 signal,
-                Memberships.required(known, catalogue),
+                Membership.required(known, catalogue),
                 statements.since(known),
                 clock.instant());
     }

@@ -2,9 +2,8 @@ package dev.sayso.consent;
 
 import dev.sayso.catalogue.Aspect;
 import dev.sayso.catalogue.Catalogue;
+import dev.sayso.catalogue.EditionChanges;
 import dev.sayso.catalogue.MaterialChange;
-import dev.sayso.profile.Choice;
-import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.Profile;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Library;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The statement as it holds today, and what its editions changed. Safe for use by many threads. */
 public final class Statements {
@@ -89,13 +87,7 @@ public final class Statements {
 
     /** By item: what changed since the earliest permission that the profile holds. */
     Map<String, List<MaterialChange>> since(Profile profile) {
-        var products = profile.products().values().stream()
-                .map(product -> product.choices().values());
-        return Stream.concat(Stream.of(profile.choices().values()), products)
-                .flatMap(records -> records.stream())
-                .filter(record -> record.choice() == Choice.GRANTED)
-                .map(ChoiceRecord::edition)
-                .min(Comparator.naturalOrder())
+        return profile.earliestGrant()
                 .map(earliest -> {
                     var today = today();
                     return changes.after(earliest, library.succession(schedule -> schedule.inEffect(today)));

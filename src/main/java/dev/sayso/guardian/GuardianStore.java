@@ -8,11 +8,8 @@ import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
 import dev.sayso.files.LockFile;
 import dev.sayso.files.SetAside;
-import dev.sayso.files.TrustedFile;
 import dev.sayso.guardian.Guarding.Consent;
 import dev.sayso.json.Json;
-import dev.sayso.json.MalformedJson;
-import dev.sayso.json.Utf8;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.EditionRef;
 import java.io.IOException;
@@ -35,11 +32,8 @@ import java.util.random.RandomGenerator;
  * these for a folder, see {@link LockFile}.
  */
 public final class GuardianStore {
-    /** A full file takes some kilobytes. */
-    private static final int MAX_BYTES = 1 << 18;
-
     private final Path file;
-    private final TrustedFile trusted;
+    private final WardFile reading;
     private final AtomicFile atomic;
     private final LockFile lock;
     private final InstantSource clock;
@@ -51,8 +45,8 @@ public final class GuardianStore {
      * @param random makes salts: one that nobody can foretell
      */
     public GuardianStore(Path state, Disk disk, InstantSource clock, RandomGenerator random) {
-        this.file = state.resolve("guardian.json").toAbsolutePath();
-        this.trusted = new TrustedFile(disk, MAX_BYTES);
+        this.reading = new WardFile(state, disk);
+        this.file = reading.file();
         this.atomic = new AtomicFile(disk);
         this.lock = new LockFile(disk);
         this.clock = clock;
@@ -66,11 +60,7 @@ public final class GuardianStore {
 
     /** What it says of the person. Never throws: a file that can't be trusted says that somebody is a ward, and no more. */
     public Ward ward() {
-        try {
-            return read().map(Ward::of).orElse(Ward.NONE);
-        } catch (FaultException e) {
-            return Ward.untrusted(e.fault());
-        }
+        return reading.ward();
     }
 
     /**
@@ -83,7 +73,7 @@ public final class GuardianStore {
         requireStrong(pin);
         locked(() -> {
             var aside = damaged();
-            if (aside.isEmpty() && read().isPresent()) {
+            if (aside.isEmpty() && reading.read().isPresent()) {
                 throw new FaultException(Fault.of(Kind.POLICY, "guardian.set-up-already"));
             }
             var hash = PinHash.of(pin, PinHash.ITERATIONS, random);
@@ -191,7 +181,7 @@ public final class GuardianStore {
     }
 
     private Guarding present() {
-        return read().orElseThrow(() -> new FaultException(Fault.of(Kind.POLICY, "guardian.none")));
+        return reading.read().orElseThrow(() -> new FaultException(Fault.of(Kind.POLICY, "guardian.none")));
     }
 
     private static void requireStrong(Pin pin) {
@@ -202,36 +192,25 @@ public final class GuardianStore {
     }
 
     private <T> T locked(Supplier<T> work) {
-        var real = trusted.real(file);
+        var real = reading.real();
         return lock.holding(real.resolveSibling(real.getFileName() + ".lock"), work);
     }
 
     /** A name to set a damaged file aside under; empty where there is none, or a sound one. */
     private Optional<Path> damaged() {
         try {
-            read();
+            reading.read();
             return Optional.empty();
         } catch (FaultException e) {
             if (!e.fault().code().equals("guardian.damaged")) {
                 throw e;
             }
-            return Optional.of(SetAside.nameFor(trusted.real(file), clock.instant()));
+            return Optional.of(SetAside.nameFor(reading.real(), clock.instant()));
         }
-    }
-
-    private Optional<Guarding> read() {
-        return trusted.read(file).map(content -> {
-            try {
-                return GuardingJson.read(Utf8.text(content));
-            } catch (MalformedJson e) {
-                throw new FaultException(
-                        Fault.at(Place.of(file, e.position()), Kind.INPUT, "guardian.damaged", file.toString()), e);
-            }
-        });
     }
 
     private void save(Guarding guarding, Optional<Path> keep) {
         var content = Json.write(GuardingJson.write(guarding)).getBytes(StandardCharsets.UTF_8);
-        atomic.replace(trusted.real(file), content, keep);
+        atomic.replace(reading.real(), content, keep);
     }
 }

@@ -1,8 +1,11 @@
 package dev.sayso.profile;
 
+import dev.sayso.catalogue.Catalogue;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,6 +26,21 @@ public record Membership(SortedSet<String> requires, SortedMap<String, ChoiceRec
 
     public static Membership of(Collection<String> requires, Map<String, ChoiceRecord> before, ChoiceRecord contact) {
         return new Membership(new TreeSet<>(requires), new TreeMap<>(before), contact);
+    }
+
+    /** By product of which that person takes part in the programme: what it requires by now of what they agreed to. */
+    public static Map<String, Set<String>> required(Profile profile, Catalogue catalogue) {
+        var required = new HashMap<String, Set<String>>();
+        profile.products()
+                .forEach((product, its) -> its.membership().ifPresent(joined -> {
+                    var programme = catalogue.programmes().get(product);
+                    if (programme != null) {
+                        var items = new TreeSet<>(programme.requires());
+                        items.retainAll(joined.requires());
+                        required.put(product, items);
+                    }
+                }));
+        return required;
     }
 
     public Membership withContact(ChoiceRecord said) {

@@ -1,11 +1,14 @@
 package dev.sayso.profile;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One person's choices on this machine.
@@ -43,6 +46,16 @@ public record Profile(
     public Choice choice(String item) {
         var said = choices.get(item);
         return said == null ? Choice.UNDECIDED : said.choice();
+    }
+
+    /** The edition that the earliest permission in it was given under, whatever it is for; empty where it holds none. */
+    public Optional<String> earliestGrant() {
+        var own = products.values().stream().map(product -> product.choices().values());
+        return Stream.concat(Stream.of(choices.values()), own)
+                .flatMap(Collection::stream)
+                .filter(record -> record.choice() == Choice.GRANTED)
+                .map(ChoiceRecord::edition)
+                .min(Comparator.naturalOrder());
     }
 
     /** The part in a product's preview programme that the person agreed to. */

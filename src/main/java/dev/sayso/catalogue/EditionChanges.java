@@ -1,10 +1,5 @@
-package dev.sayso.consent;
+package dev.sayso.catalogue;
 
-import dev.sayso.catalogue.Aspect;
-import dev.sayso.catalogue.Catalogue;
-import dev.sayso.catalogue.Item;
-import dev.sayso.catalogue.MaterialChange;
-import dev.sayso.catalogue.Materiality;
 import dev.sayso.fault.FaultException;
 import dev.sayso.statement.Step;
 import dev.sayso.statement.Succession;
@@ -22,16 +17,16 @@ import java.util.stream.Collectors;
  * What each edition changed materially of each item. What can't be compared counts as changed. An edition never changes, so that a
  * comparison is made once.
  */
-final class EditionChanges {
+public final class EditionChanges {
     private final Catalogue catalogue;
     private final Map<Object, Map<String, Set<Aspect>>> known = new ConcurrentHashMap<>();
 
-    EditionChanges(Catalogue catalogue) {
+    public EditionChanges(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /** By item: what changed of it with editions later than that one, the latest last. */
-    Map<String, List<MaterialChange>> after(String edition, Succession succession) {
+    public Map<String, List<MaterialChange>> after(String edition, Succession succession) {
         var byEdition = new HashMap<String, Map<String, Set<Aspect>>>();
         succession.ids().stream()
                 .filter(id -> edition.compareTo(id) < 0)
@@ -47,7 +42,7 @@ final class EditionChanges {
     }
 
     /** By item: what changed of it with that one step. */
-    Map<String, Set<Aspect>> with(Step step) {
+    public Map<String, Set<Aspect>> with(Step step) {
         return both(declared(step.edition()), compared(step));
     }
 

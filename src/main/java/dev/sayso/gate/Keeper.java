@@ -1,0 +1,131 @@
+package dev.sayso.gate;
+
+import dev.sayso.decision.Circumstances;
+import dev.sayso.fault.FaultException;
+import dev.sayso.policy.Rule;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Looks at the files for a gate and for those that were made of it for single products, and shows each what it saw. */
+final class Keeper {
+    private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
+
+    private final Supplier<Sources> opener;
+    private final Consumer<Keeper> leaving;
+    private final CountDownLatch looked = new CountDownLatch(1);
+    private final ConsentGate general;
+    private final Map<String, ConsentGate> products = new HashMap<>();
+    /** Touched by the one thread alone that looks. */
+    private Optional<Sources> sources = Optional.empty();
+
+    private Optional<Circumstances> latest = Optional.empty();
+    private boolean closed;
+    /** How often looking took too long: what was read before that is not shown after it. */
+    private volatile int stalls;
+
+    /**
+     * A keeper that has not looked yet.
+     *
+     * @param opener finds the files; where it fails it is asked again at the next look
+     * @param leaving is told when nobody needs the keeper any more
+     */
+    Keeper(Supplier<Sources> opener, Consumer<Keeper> leaving) {
+        this.opener = opener;
+        this.leaving = leaving;
+        this.general = gate(Optional.empty());
+    }
+
+    ConsentGate general() {
+        return general;
+    }
+
+    /** Looks at the files and shows what holds; an item is blocked from then on where anything went wrong. */
+    void look() {
+        int before = stalls;
+        try {
+            var open = sources.orElseGet(opener);
+            sources = Optional.of(open);
+            var now = open.look();
+            show(before, Optional.of(now), gate -> gate.see(now));
+        } catch (RuntimeException | Error e) {
+            // Whatever it is, also a lack of memory: a gate that no longer looks must not go on allowing.
+            LOG.log(Level.WARNING, "everything is blocked: the person's choices could not be looked at", e);
+            show(before, Optional.empty(), gate -> gate.see(failed(gate.product(), e)));
+        }
+        looked.countDown();
+    }
+
+    /** Blocks everything until the next look: the files have not answered in time. */
+    synchronized void stall() {
+        stalls++;
+        show(stalls, Optional.empty(), gate -> gate.see(Seen.blocked(Verdicts.gate(gate.product(), "stalled"))));
+    }
+
+    private synchronized void show(int sinceStall, Optional<Circumstances> now, Consumer<ConsentGate> showing) {
+        if (closed || sinceStall != stalls) {
+            return;
+        }
+        latest = now;
+        showing.accept(general);
+        products.values().forEach(showing);
+    }
+
+    private static Seen failed(Optional<String> product, Throwable why) {
+        var failed = Verdicts.gate(product, "failed");
+        return Seen.blocked(why instanceof FaultException fault ? Verdicts.because(failed, fault.fault()) : failed);
+    }
+
+    /** The gate of a product; always the same one until it is closed. */
+    synchronized ConsentGate product(String product) {
+        if (!Rule.isProduct(product)) {
+            // A rule may forbid it for one product alone: what is not that product's name would slip past the rule.
+            return ConsentGate.blocking(Optional.of(product), "no-product");
+        }
+        if (closed) {
+            return ConsentGate.blocking(Optional.of(product), "closed");
+        }
+        return products.computeIfAbsent(product, name -> {
+            var gate = gate(Optional.of(name));
+            latest.ifPresent(gate::see);
+            return gate;
+        });
+    }
+
+    private ConsentGate gate(Optional<String> product) {
+        return new ConsentGate(Optional.of(this), product, Seen.blocked(Verdicts.gate(product, "stalled")));
+    }
+
+    /** Blocks that gate for good; the general one takes those of its products with it. */
+    synchronized void close(ConsentGate gate) {
+        if (gate != general) {
+            gate.product().ifPresent(products::remove);
+            shut(gate);
+            return;
+        }
+        closed = true;
+        shut(general);
+        products.values().forEach(Keeper::shut);
+        products.clear();
+        leaving.accept(this);
+    }
+
+    private static void shut(ConsentGate gate) {
+        gate.see(Seen.blocked(Verdicts.gate(gate.product(), "closed")));
+    }
+
+    /** Waits for the first look, but no longer than that. */
+    void await(Duration longest) {
+        try {
+            looked.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.sayso.gate;
+
+import dev.sayso.profile.ChoiceRecord;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where one item stands for one gate.
+ *
+ * @param verdict what holds
+ * @param basis the grant that it rests on, if it rests on one
+ * @param since from when on data may have been gathered to be sent; empty where it is not allowed
+ */
+record Standing(GateVerdict verdict, Optional<ChoiceRecord> basis, Optional<Instant> since) {
+    /** As it was when the gate first looked: what a grant says of its own time is all that is known. */
+    static Standing first(GateVerdict verdict, Optional<ChoiceRecord> basis, Instant now) {
+        // A profile keeps whole seconds: what was gathered in that very second may be from before.
+        var granted = basis.map(said -> said.at().plusSeconds(1));
+        return new Standing(verdict, basis, Optional.of(granted.orElse(now)).filter(_ -> verdict.allowed()));
+    }
+
+    /** As it is where the gate was blind before: it may have been refused meanwhile. */
+    static Standing anew(GateVerdict verdict, Optional<ChoiceRecord> basis, Instant now) {
+        var ahead = basis.map(ChoiceRecord::at).filter(now::isBefore);
+        return new Standing(verdict, basis, Optional.of(ahead.orElse(now)).filter(_ -> verdict.allowed()));
+    }
+
+    /** As it is after the gate saw it standing like this. A grant that was given anew counts from when that was seen. */
+    Standing then(GateVerdict next, Optional<ChoiceRecord> nextBasis, Instant now) {
+        return next.equals(verdict) && nextBasis.equals(basis)
+                ? new Standing(next, basis, since)
+                : anew(next, nextBasis, now);
+    }
+
+    /** The same, where it is known to have come to be allowed no earlier than that. */
+    Standing notBefore(Optional<Instant> known) {
+        return since.isPresent() && known.filter(since.get()::isBefore).isPresent()
+                ? new Standing(verdict, basis, known)
+                : this;
+    }
+}

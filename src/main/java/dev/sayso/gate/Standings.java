@@ -1,0 +1,62 @@
+package dev.sayso.gate;
+
+import dev.sayso.catalogue.Item;
+import dev.sayso.decision.Circumstances;
+import dev.sayso.decision.Decision;
+import dev.sayso.decision.Verdict;
+import dev.sayso.profile.ChoiceRecord;
+import dev.sayso.profile.ProfileState;
+import java.util.HashMap;
+import java.util.Optional;
+
+/** Works out what a gate sees, from what it saw before and from everything that decides now. */
+final class Standings {
+    private final Circumstances circumstances;
+    private final Optional<String> product;
+
+    private Standings(Circumstances circumstances, Optional<String> product) {
+        this.circumstances = circumstances;
+        this.product = product;
+    }
+
+    /**
+     * What a gate sees.
+     *
+     * @param before what it saw last; empty where it never looked
+     * @param general what the gate saw by now that this one was made of; this one can't have been allowed for longer
+     */
+    static Seen of(
+            Circumstances circumstances, Optional<String> product, Optional<Seen> before, Optional<Seen> general) {
+        var standings = new Standings(circumstances, product);
+        var all = new HashMap<String, Standing>();
+        for (var item : circumstances.catalogue().items()) {
+            all.put(item.id(), standings.of(item, before, general));
+        }
+        return new Seen(
+                all, item -> Verdicts.of(circumstances, item, product, Decision.decide(circumstances, item, product)));
+    }
+
+    private Standing of(Item item, Optional<Seen> before, Optional<Seen> general) {
+        var verdict = Decision.decide(circumstances, item.id(), product);
+        var shown = Verdicts.of(circumstances, item.id(), product, verdict);
+        var basis = verdict == Verdict.GRANTED ? record(item.id()) : Optional.<ChoiceRecord>empty();
+        var now = circumstances.now();
+        if (before.isPresent()) {
+            return before.get()
+                    .standing(item.id())
+                    .map(last -> last.then(shown, basis, now))
+                    .orElseGet(() -> Standing.anew(shown, basis, now));
+        }
+        var floor = general.flatMap(seen -> seen.standing(item.id())).flatMap(Standing::since);
+        return Standing.first(shown, basis, now).notBefore(floor);
+    }
+
+    private Optional<ChoiceRecord> record(String item) {
+        if (!(circumstances.profile() instanceof ProfileState.Present(var profile))) {
+            return Optional.empty();
+        }
+        var own = product.map(name -> profile.products().get(name))
+                .map(its -> its.choices().get(item));
+        return own.or(() -> Optional.ofNullable(profile.choices().get(item)));
+    }
+}

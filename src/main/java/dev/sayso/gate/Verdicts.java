@@ -1,0 +1,70 @@
+package dev.sayso.gate;
+
+import dev.sayso.decision.Because;
+import dev.sayso.decision.Circumstances;
+import dev.sayso.decision.Decision;
+import dev.sayso.decision.Verdict;
+import dev.sayso.fault.Fault;
+import dev.sayso.words.Words;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes verdicts; their sentences are put together only when somebody reads them. */
+final class Verdicts {
+    private Verdicts() {}
+
+    static GateVerdict of(Circumstances circumstances, String item, Optional<String> product, Verdict verdict) {
+        return new GateVerdict(
+                item,
+                product,
+                GateOutcome.valueOf(verdict.outcome().name()),
+                verdict.word(),
+                language -> sentence(circumstances, item, product, Words.in(language)));
+    }
+
+    /** Blocked because of the gate itself: {@code closed}, {@code stalled}, {@code failed} or {@code no-product}. */
+    static Function<String, GateVerdict> gate(Optional<String> product, String state) {
+        return item -> new GateVerdict(
+                item,
+                product,
+                GateOutcome.BLOCKED,
+                "gate-" + state,
+                language -> Words.in(language).text("gate." + state));
+    }
+
+    /** The same, with what happened in its sentence. */
+    static Function<String, GateVerdict> because(Function<String, GateVerdict> blocked, Fault fault) {
+        return item -> {
+            var verdict = blocked.apply(item);
+            return new GateVerdict(
+                    item,
+                    verdict.product(),
+                    verdict.outcome(),
+                    verdict.reason(),
+                    language -> verdict.sentence(language) + ": "
+                            + Words.in(language).what(fault));
+        };
+    }
+
+    private static String sentence(Circumstances circumstances, String item, Optional<String> product, Words words) {
+        var because = Decision.explain(circumstances, item, product).getFirst();
+        var key = "verdict." + because.verdict().word();
+        return switch (because.verdict()) {
+            case PROFILE_UNREADABLE, POLICY_UNREADABLE ->
+                words.text(key)
+                        + because.fault().map(fault -> ": " + words.what(fault)).orElse("");
+            case POLICY_FORBIDS, POLICY_REQUIRES -> rule(because, key, words);
+            case PREVIEW_REQUIRES, SIGNAL, NEEDS_REVIEW ->
+                words.text(key, because.detail().orElse(""));
+            default -> words.text(key);
+        };
+    }
+
+    private static String rule(Because because, String key, Words words) {
+        return because.rule()
+                .map(rule -> rule.reason().isEmpty()
+                        ? words.text(key, rule.organisation())
+                        : words.text(key + ".reason", rule.organisation(), rule.reason()))
+                .orElse("");
+    }
+}
