@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An answer is as the files were a moment ago, at most a second; a program asks anew for each emission and keeps no answer.
  */
 public final class ConsentGate implements AutoCloseable {
-    private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(5);
 
     private final Optional<Keeper> keeper;
     private final Optional<String> product;
@@ -39,7 +39,7 @@ public final class ConsentGate implements AutoCloseable {
      * Opens a gate on this person's profile and this machine's policy: the same files that {@code sayso env} names. A thread that all gates of
      * the process share looks at them from then on, until the gate is closed; it does not keep the process alive.
      *
-     * @return an open gate; where the files can't be read within a second it blocks everything until they can
+     * @return an open gate; where the files can't be read within five seconds it blocks everything until they can
      */
     public static ConsentGate open() {
         return watching(Machine::sources);

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a payload.
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param refusal why the payload was refused whole, and so nothing is kept: {@code too-large}, {@code too-deep} (also where it contains
  *     itself), {@code unknown-type} or {@code unreadable}; empty where it was not
  */
-public record Filtered(Map<String, Object> kept, List<Struck> struck, Optional<String> refusal) {
+public record Filtered(Map<String, @Nullable Object> kept, List<Struck> struck, Optional<String> refusal) {
     /**
      * Takes the parts as they are.
      *

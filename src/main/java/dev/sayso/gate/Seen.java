@@ -2,6 +2,7 @@ package dev.sayso.gate;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,27 +42,28 @@ final class Seen {
             if (candidate == null) {
                 return false;
             }
-            // Most programs ask with a literal, and then it is the very same.
-            if (candidate == item || candidate.equals(item)) {
+            if (candidate.equals(item)) {
                 return true;
             }
         }
     }
 
-    Optional<Standing> standing(String item) {
-        return Optional.ofNullable(standings.get(item));
+    Optional<Standing> standing(@Nullable String item) {
+        // The map would throw.
+        return item == null ? Optional.empty() : Optional.ofNullable(standings.get(item));
     }
 
     Map<String, Standing> standings() {
         return standings;
     }
 
-    GateVerdict verdict(String item) {
-        var known = standings.get(item);
-        return known == null ? others.apply(item) : known.verdict();
+    GateVerdict verdict(@Nullable String item) {
+        return standing(item)
+                .map(Standing::verdict)
+                .orElseGet(() -> others.apply(Objects.requireNonNullElse(item, "")));
     }
 
-    Optional<Instant> since(String item) {
+    Optional<Instant> since(@Nullable String item) {
         return standing(item).flatMap(Standing::since);
     }
 
@@ -80,7 +82,7 @@ final class Seen {
                 while (table[at] != null) {
                     at = (at + 1) & mask;
                 }
-                // A literal in a program and this name are then the very same string.
+                // A literal in a program is then this very string, and equal at first sight.
                 table[at] = item.intern();
             }
         });
