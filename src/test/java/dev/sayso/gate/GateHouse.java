@@ -45,7 +45,8 @@ public final class GateHouse {
 
     final Catalogue catalogue = CatalogueReader.bundled();
     Disk disk = Disk.REAL;
-    private final InstantSource clock = () -> now;
+    /** The clock itself, for a test that needs the real one. */
+    public volatile InstantSource clock = () -> now;
 
     /** @param base a test's own folder */
     public GateHouse(Path base) {

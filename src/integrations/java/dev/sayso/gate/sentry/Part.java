@@ -1,0 +1,93 @@
+package dev.sayso.gate.sentry;
+
+import dev.sayso.gate.FieldMap;
+import io.sentry.ISerializer;
+import io.sentry.JsonObjectReader;
+import io.sentry.SentryBaseEvent;
+import io.sentry.SentryEnvelope;
+import io.sentry.SentryEnvelopeItem;
+import io.sentry.SentryEvent;
+import io.sentry.protocol.SentryTransaction;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A part of an envelope.
+ *
+ * @param kind its type in Sentry's words
+ * @param fields its JSON; nothing where it is an attachment
+ * @param gathered when it was gathered at the earliest
+ */
+record Part(SentryEnvelopeItem item, String kind, Map<String, Object> fields, Instant gathered) {
+    /** The parts that could leave at all. Whatever Sentry sends besides has no item, and never leaves. */
+    static List<Part> all(SentryEnvelope envelope) throws Exception {
+        var parts = new ArrayList<Part>();
+        for (var item : envelope.getItems()) {
+            var kind = item.getHeader().getType().getItemType();
+            switch (kind) {
+                case "event", "transaction", "session", "feedback" -> parts.add(json(item, kind));
+                case "attachment" -> parts.add(new Part(item, kind, Map.of(), Instant.now()));
+                default -> {}
+            }
+        }
+        var oldest = parts.stream().map(Part::gathered).min(Instant::compareTo);
+        return parts.stream()
+                .map(part -> part.fields().isEmpty() ? part.at(oldest.orElseThrow()) : part)
+                .toList();
+    }
+
+    private static Part json(SentryEnvelopeItem item, String kind) throws Exception {
+        var text = new String(item.getData(), StandardCharsets.UTF_8);
+        if (!(new JsonObjectReader(new StringReader(text)).nextObjectOrNull() instanceof Map<?, ?> map)) {
+            throw new IOException("no JSON object: " + kind);
+        }
+        var fields = new LinkedHashMap<String, Object>();
+        map.forEach((name, value) -> fields.put(String.valueOf(name), value));
+        var since = switch (kind) {
+            case "transaction" -> fields.get("start_timestamp");
+            case "session" -> fields.get("started");
+            default -> fields.get("timestamp");
+        };
+        return new Part(item, kind, fields, Moment.of(since));
+    }
+
+    private Part at(Instant moment) {
+        return new Part(item, kind, fields, moment);
+    }
+
+    /** What may leave of it, in Sentry's own form; empty where that would no longer be one. */
+    Optional<SentryEnvelopeItem> stripped(FieldMap map, Answers answers, ISerializer serializer) throws Exception {
+        if (fields.isEmpty()) {
+            return Optional.of(item);
+        }
+        var left = answers.gate()
+                .filter(
+                        map,
+                        Breadcrumbs.released(fields, map, answers),
+                        gathered,
+                        verdict -> answers.given().contains(verdict.item()));
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (kind) {
+            // Sentry takes a session only whole.
+            case "session" -> left.struck().isEmpty() ? Optional.of(item) : Optional.empty();
+            case "transaction" -> Optional.of(event(left.kept(), SentryTransaction.class, serializer));
+            default -> Optional.of(event(left.kept(), SentryEvent.class, serializer));
+        };
+    }
+
+    private static <T extends SentryBaseEvent> SentryEnvelopeItem event(
+            Map<String, Object> fields, Class<T> type, ISerializer serializer) throws Exception {
+        var event = serializer.deserialize(new StringReader(serializer.serialize(fields)), type);
+        return SentryEnvelopeItem.fromEvent(serializer, Objects.requireNonNull(event));
+    }
+}
