@@ -1,6 +1,7 @@
 package dev.sayso;
 
 import dev.sayso.catalogue.CatalogueReader;
+import dev.sayso.catalogue.ContactBook;
 import dev.sayso.cli.CommandLineInterface;
 import dev.sayso.cli.ErrorLog;
 import dev.sayso.cli.command.Options;
@@ -45,6 +46,11 @@ import java.util.function.Supplier;
 
 /** The program's start, and the only place where its parts are put together. */
 public final class SaySo {
+    /** Read when first needed: hardly a command asks for them. */
+    private static final class Contacts {
+        static final Map<String, ContactBook> BOOKS = CatalogueReader.contacts();
+    }
+
     private final Map<String, String> environment;
     private final String osName;
     private final String home;
@@ -59,18 +65,23 @@ public final class SaySo {
     }
 
     public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Does what these arguments say, and returns the exit code. */
+    static int run(String... args) {
         var environment = System.getenv();
         // Where HOME is set it says where a person's files are; Java's own property knows only the account's entry.
         var home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
         var sayso = new SaySo(environment, System.getProperty("os.name", ""), home, Locale.getDefault());
-        System.exit(sayso.commandLine(Locale.getDefault()).run(args));
+        return sayso.commandLine(Locale.getDefault()).run(args);
     }
 
     private CommandLineInterface commandLine(Locale locale) {
         var surroundings = new Surroundings(
                 locale,
                 environment,
-                ZoneId.systemDefault(),
+                ZoneId::systemDefault,
                 SaySo::onTerminal,
                 SaySo::ask,
                 version(),
@@ -94,7 +105,7 @@ public final class SaySo {
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
-                new GuardianStore(folders.state(), Disk.REAL, clock, new SecureRandom()),
+                new GuardianStore(folders.state(), Disk.REAL, clock, SaySo::unforeseeable),
                 new Ledger(folders.state(), clock),
                 policies.live(),
                 Signals.doNotTrack(environment),
@@ -105,7 +116,12 @@ public final class SaySo {
                 folders,
                 policies,
                 service,
-                new RequestDesk(CatalogueReader.contacts(), requests, country));
+                new RequestDesk(() -> Contacts.BOOKS, requests, country));
+    }
+
+    /** Made when first needed: the system has many sources of chance, and all are looked through. */
+    private static long unforeseeable() {
+        return new SecureRandom().nextLong();
     }
 
     private Folders folders(Folders.Overrides overrides) {

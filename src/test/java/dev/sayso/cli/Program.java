@@ -182,7 +182,7 @@ final class Program {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var surroundings =
-                new Surroundings(locale, environment, zone, () -> terminal, this::ask, "1.2.3", keyboard(), clock);
+                new Surroundings(locale, environment, () -> zone, () -> terminal, this::ask, "1.2.3", keyboard(), clock);
         var code = new CommandLineInterface(
                         surroundings,
                         target.orElse(out),
@@ -226,7 +226,7 @@ final class Program {
                 signal,
                 clock);
         var log = new RequestLog(folders.state(), Disk.REAL, service::history, clock);
-        var desk = new RequestDesk(CatalogueReader.contacts(), log, country);
+        var desk = new RequestDesk(CatalogueReader::contacts, log, country);
         return new Session(Words.in(options.language()), folders, policies, service, desk);
     }
 }
