@@ -51,13 +51,15 @@ public final class SaySo {
         static final Map<String, ContactBook> BOOKS = CatalogueReader.contacts();
     }
 
+    private final Opening opening;
     private final Map<String, String> environment;
     private final String osName;
     private final String home;
     private final Optional<String> country;
     private final InstantSource clock = InstantSource.system();
 
-    private SaySo(Map<String, String> environment, String osName, String home, Locale locale) {
+    private SaySo(Opening opening, Map<String, String> environment, String osName, String home, Locale locale) {
+        this.opening = opening;
         this.environment = environment;
         this.osName = osName;
         this.home = home;
@@ -65,15 +67,21 @@ public final class SaySo {
     }
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(PanelRunner::open, args));
+    }
+
+    /** How the panel is opened; what is missing, where it can't be. */
+    @FunctionalInterface
+    interface Opening {
+        Optional<Fault> open(PanelRunner runner, Supplier<PanelSession> session);
     }
 
     /** Does what these arguments say, and returns the exit code. */
-    static int run(String... args) {
+    static int run(Opening opening, String... args) {
         var environment = System.getenv();
         // Where HOME is set it says where a person's files are; Java's own property knows only the account's entry.
         var home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
-        var sayso = new SaySo(environment, System.getProperty("os.name", ""), home, Locale.getDefault());
+        var sayso = new SaySo(opening, environment, System.getProperty("os.name", ""), home, Locale.getDefault());
         return sayso.commandLine(Locale.getDefault()).run(args);
     }
 
@@ -135,7 +143,7 @@ public final class SaySo {
             runner.draw(session.get(), wanted.screenshot().get());
             return Optional.empty();
         }
-        return runner.open(session);
+        return opening.open(runner, session);
     }
 
     private static PanelSession panelSession(PanelRequest wanted, Session session) {

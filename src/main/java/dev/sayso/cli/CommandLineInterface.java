@@ -104,7 +104,8 @@ public final class CommandLineInterface {
     /** Only the commands that are named are looked at; where that goes wrong, all are, to say what was meant. */
     private static ParseResult parsed(Command root, String[] arguments) {
         try {
-            return Shape.parser(root, Set.copyOf(Arrays.asList(arguments))::contains).parseArgs(arguments);
+            return Shape.parser(root, Set.copyOf(Arrays.asList(arguments))::contains)
+                    .parseArgs(arguments);
         } catch (ParameterException e) {
             return Shape.parser(root, _ -> true).parseArgs(arguments);
         }

@@ -89,11 +89,16 @@ public final class Json {
 
     /** The same value as text: two spaces an indent, a line feed at the end, keys in the order they came. */
     public static String write(JsonNode value) {
-        return written(value, LAID_OUT);
+        return written(value, LAID_OUT) + "\n";
     }
 
     /** The same value on one line, with a line feed at the end. */
     public static String line(JsonNode value) {
+        return compact(value) + "\n";
+    }
+
+    /** The same value on one line, without an end. */
+    public static String compact(JsonNode value) {
         return written(value, ObjectWriteContext.empty());
     }
 
@@ -102,7 +107,7 @@ public final class Json {
         try (var generator = FORMAT.createGenerator(context, text)) {
             new NodeWriter(generator).write(value);
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 
     /** Refuses what stands behind the value that was read. */

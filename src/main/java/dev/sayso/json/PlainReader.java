@@ -23,7 +23,7 @@ final class PlainReader {
     private static final int DEEPEST = 32;
     private static final int MOST_DIGITS = 18;
 
-    /** Thrown once and for all: where it comes from tells nobody anything. */
+    /** Where it comes from tells nobody anything, so it does not keep it. */
     private static final class NotPlain extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -31,8 +31,6 @@ final class PlainReader {
             super("not plain", null, false, false);
         }
     }
-
-    private static final NotPlain NOT_PLAIN = new NotPlain();
 
     private final String text;
     private int at;
@@ -61,7 +59,7 @@ final class PlainReader {
         var members = members();
         next();
         if (at < text.length()) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
         return members;
     }
@@ -91,7 +89,7 @@ final class PlainReader {
                 var key = string();
                 expect(':');
                 if (key.length() > LONGEST_KEY || members.put(key, new Member(place, value())) != null) {
-                    throw NOT_PLAIN;
+                    throw new NotPlain();
                 }
             } while (more('}'));
         }
@@ -114,7 +112,7 @@ final class PlainReader {
 
     private void deeper() throws NotPlain {
         if (++depth > DEEPEST) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
     }
 
@@ -133,7 +131,7 @@ final class PlainReader {
                 break;
             }
         }
-        throw NOT_PLAIN;
+        throw new NotPlain();
     }
 
     private String escaped(int begin, int end) throws NotPlain {
@@ -148,7 +146,7 @@ final class PlainReader {
             }
             string.append(letter == '\\' ? escape() : letter);
         }
-        throw NOT_PLAIN;
+        throw new NotPlain();
     }
 
     private char escape() throws NotPlain {
@@ -160,14 +158,14 @@ final class PlainReader {
             case 'n' -> '\n';
             case 'r' -> '\r';
             case 't' -> '\t';
-            default -> throw NOT_PLAIN;
+            default -> throw new NotPlain();
         };
     }
 
     private Literal literal(String word) throws NotPlain {
         var begin = place();
         if (!text.startsWith(word, at - 1)) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
         at += word.length() - 1;
         requireDelimiter();
@@ -183,7 +181,7 @@ final class PlainReader {
         }
         var count = at - digits;
         if (count == 0 || count > MOST_DIGITS || (count > 1 && text.charAt(digits) == '0')) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
         requireDelimiter();
         return new Digits(place, text.substring(begin, at));
@@ -191,7 +189,7 @@ final class PlainReader {
 
     private void requireDelimiter() throws NotPlain {
         if (at < text.length() && ",}] \t\r\n".indexOf(text.charAt(at)) < 0) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
     }
 
@@ -206,7 +204,7 @@ final class PlainReader {
     private boolean more(char end) throws NotPlain {
         var more = next() == ',';
         if (!more && next() != end) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
         at++;
         return more;
@@ -214,7 +212,7 @@ final class PlainReader {
 
     private void expect(char wanted) throws NotPlain {
         if (next() != wanted) {
-            throw NOT_PLAIN;
+            throw new NotPlain();
         }
         at++;
     }

@@ -23,6 +23,10 @@ public record RequestDesk(Supplier<Map<String, ContactBook>> books, RequestLog l
     public Directory directory(
             String statement, Account account, Policy policy, Optional<String> country, Words words) {
         return new Directory(
-                Optional.ofNullable(books.get().get(statement)), account, policy, country.or(() -> systemCountry), words);
+                Optional.ofNullable(books.get().get(statement)),
+                account,
+                policy,
+                country.or(() -> systemCountry),
+                words);
     }
 }

@@ -6,13 +6,16 @@ import dev.sayso.fault.Place;
 import dev.sayso.ui.control.Browser;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -40,9 +43,15 @@ public final class PanelRunner {
      */
     public Optional<Fault> open(Supplier<PanelSession> session) {
         var missing = Display.missing(environment, osName);
-        if (missing.isPresent()) {
-            return missing;
-        }
+        return missing.isPresent() ? missing : open(session, (stage, scene) -> {});
+    }
+
+    /** Opens the window on whatever there is in place of a screen, and closes it when it was drawn. */
+    public Optional<Fault> rehearse(Supplier<PanelSession> session) {
+        return open(session, (stage, scene) -> Drawing.settled(scene, picture -> stage.hide()));
+    }
+
+    private Optional<Fault> open(Supplier<PanelSession> session, BiConsumer<Stage, Scene> drawn) {
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
             var ready = CompletableFuture.supplyAsync(() -> ready(session.get()), background);
@@ -53,8 +62,10 @@ public final class PanelRunner {
                             panel.close();
                             closed.complete(Optional.empty());
                         });
-                        Window.show(stage, panel);
-                        panel.model().opened();
+                        Window.show(stage, panel, () -> {
+                            panel.model().opened();
+                            drawn.accept(stage, panel.scene());
+                        });
                     }),
                     () -> closed.complete(Optional.of(Display.NO_DISPLAY)));
             return closed.join();
@@ -106,6 +117,7 @@ public final class PanelRunner {
     private static PanelSession ready(PanelSession session) {
         session.service().current();
         session.service().statements().current(session.request().locale());
+        Objects.requireNonNull(session.requests().books().get());
         return session;
     }
 

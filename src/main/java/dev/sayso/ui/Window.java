@@ -3,6 +3,7 @@ package dev.sayso.ui;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -12,7 +13,8 @@ final class Window {
 
     private Window() {}
 
-    static void show(Stage stage, Panel panel) {
+    /** @param drawn called when the first picture is on its way to the screen */
+    static void show(Stage stage, Panel panel, Runnable drawn) {
         stage.setTitle("SaySo");
         stage.setScene(panel.scene());
         // Before it is shown: afterwards the window would go back to where it was before its manager placed it, partly
@@ -22,10 +24,21 @@ final class Window {
         stage.setMinHeight(PanelRequest.LEAST_HEIGHT);
         stage.show();
         panel.focusRail();
-        // The window is drawn before its icon is read.
-        Platform.runLater(() ->
-                stage.getIcons().setAll(ICON_SIZES.stream().map(Window::icon).toList()));
+        afterFirstPicture(panel.scene(), () -> {
+            stage.getIcons().setAll(ICON_SIZES.stream().map(Window::icon).toList());
+            drawn.run();
+        });
         Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> panel.dress());
+    }
+
+    private static void afterFirstPicture(Scene scene, Runnable work) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(work);
+            }
+        });
     }
 
     private static Image icon(int size) {

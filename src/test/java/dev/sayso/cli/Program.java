@@ -181,8 +181,8 @@ final class Program {
     Result run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings =
-                new Surroundings(locale, environment, () -> zone, () -> terminal, this::ask, "1.2.3", keyboard(), clock);
+        var surroundings = new Surroundings(
+                locale, environment, () -> zone, () -> terminal, this::ask, "1.2.3", keyboard(), clock);
         var code = new CommandLineInterface(
                         surroundings,
                         target.orElse(out),

@@ -65,7 +65,7 @@ public final class PanelModel implements AutoCloseable {
         consents = new ReadOnlyObjectWrapper<>(service.current());
         edition = new SimpleObjectProperty<>(service.statements().current(words.locale()));
         ties = new ReadOnlyObjectWrapper<>(Ties.between(service.catalogue(), edition.get()));
-        edition.subscribe(shown -> ties.set(Ties.between(service.catalogue(), shown)));
+        edition.subscribe((before, shown) -> ties.set(Ties.between(service.catalogue(), shown)));
         announced = new ReadOnlyObjectWrapper<>(service.statements().announced(words.locale()));
         subscription = service.onChange(now -> {
             var upcoming = service.statements().announced(words.locale());
