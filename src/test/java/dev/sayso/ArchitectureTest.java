@@ -132,6 +132,7 @@ class ArchitectureTest {
                     "template",
                     "words",
                     "fault",
+                    "files",
                     "json",
                     "catalogue",
                     "tools.jackson.databind..",
