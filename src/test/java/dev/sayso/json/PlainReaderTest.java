@@ -53,8 +53,23 @@ class PlainReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "{", "{} {}", "{}\0", "{\"a\":1,\"a\":2}", "{\"a\":01}", "{\"a\":1x}", "{\"a\":tru}",
-                "{\"a\":\"\t\"}", "{\"a\":1,}", "{'a':1}", "{a:1}", "{\"a\" 1}", "{\"a\":[1 2]}", "{\"a\":NaN}", "{\"a\":-}"
+                "",
+                "[]",
+                "{",
+                "{} {}",
+                "{}\0",
+                "{\"a\":1,\"a\":2}",
+                "{\"a\":01}",
+                "{\"a\":1x}",
+                "{\"a\":tru}",
+                "{\"a\":\"\t\"}",
+                "{\"a\":1,}",
+                "{'a':1}",
+                "{a:1}",
+                "{\"a\" 1}",
+                "{\"a\":[1 2]}",
+                "{\"a\":NaN}",
+                "{\"a\":-}"
             })
     void whatIsWrongIsLeftToJacksonWhichSaysWhy(String text) {
         assertThat(PlainReader.read(text)).isEmpty();
@@ -62,7 +77,9 @@ class PlainReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"a\":1.10}", "{\"a\":1e400}", "{\"a\":123456789012345678901234567890}", "{\"a\":\"\\u00e4\"}"})
+    @ValueSource(
+            strings = {"{\"a\":1.10}", "{\"a\":1e400}", "{\"a\":123456789012345678901234567890}", "{\"a\":\"\\u00e4\"}"
+            })
     void whatIsUnusualIsLeftToJacksonWhichReadsIt(String text) {
         assertThat(PlainReader.read(text)).isEmpty();
         assertThat(Json.compact(Json.read(text).copy()))
@@ -72,8 +89,9 @@ class PlainReaderTest {
     @Test
     void aNumberThatNothingCanHoldIsMalformed() {
         assertThatThrownBy(() -> Json.read("{\n  \"a\": 1e99999999999}"))
-                .isInstanceOfSatisfying(MalformedJson.class, fault -> assertThat(fault.position())
-                        .isEqualTo(new dev.sayso.fault.Place.Position(2, 8)));
+                .isInstanceOfSatisfying(
+                        MalformedJson.class,
+                        fault -> assertThat(fault.position()).isEqualTo(new dev.sayso.fault.Place.Position(2, 8)));
     }
 
     @Test
@@ -93,7 +111,8 @@ class PlainReaderTest {
 
     /** The text with up to three letters put in, taken out or exchanged. */
     private static String changed(String text, Random chance) {
-        var letters = new ArrayList<>(text.chars().mapToObj(letter -> (char) letter).toList());
+        var letters =
+                new ArrayList<>(text.chars().mapToObj(letter -> (char) letter).toList());
         IntStream.range(0, chance.nextInt(4)).forEach(change -> {
             var at = chance.nextInt(letters.size() + 1);
             var letter = LETTERS.charAt(chance.nextInt(LETTERS.length()));
