@@ -8,7 +8,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 
-/** An empty window of the panel's size, but for a square that tells a drawn frame from a bare one. With arguments it ends by itself, for the training of its class cache. */
+/** An empty window of the panel's size, but for a square that tells a drawn frame from a bare one. With arguments it ends by itself. */
 public final class SaySo extends Application {
     public static void main(String[] args) {
         launch(args);

@@ -1,6 +1,7 @@
 package dev.sayso;
 
 import dev.sayso.catalogue.CatalogueReader;
+import dev.sayso.catalogue.ContactBook;
 import dev.sayso.cli.CommandLineInterface;
 import dev.sayso.cli.ErrorLog;
 import dev.sayso.cli.command.Options;
@@ -33,6 +34,7 @@ import dev.sayso.request.RequestLog;
 import dev.sayso.statement.Library;
 import dev.sayso.ui.PanelRunner;
 import dev.sayso.ui.PanelSession;
+import dev.sayso.ui.PanelStart;
 import dev.sayso.ui.model.Page;
 import dev.sayso.words.Words;
 import java.io.FileDescriptor;
@@ -54,6 +56,12 @@ import java.util.function.Supplier;
 
 /** The program's start, and the only place where its parts are put together. */
 public final class SaySo {
+    /** Read when first needed: hardly a command asks for them. */
+    private static final class Contacts {
+        static final Map<String, ContactBook> BOOKS = CatalogueReader.contacts();
+    }
+
+    private final Opening opening;
     private final Map<String, String> environment;
     private final String osName;
     private final String home;
@@ -61,7 +69,8 @@ public final class SaySo {
     private final Optional<String> country;
     private final InstantSource clock = InstantSource.system();
 
-    private SaySo(Map<String, String> environment, String osName, String home, Locale locale) {
+    private SaySo(Opening opening, Map<String, String> environment, String osName, String home, Locale locale) {
+        this.opening = opening;
         this.environment = environment;
         this.osName = osName;
         this.home = home;
@@ -70,18 +79,29 @@ public final class SaySo {
     }
 
     public static void main(String[] args) {
+        System.exit(run(PanelRunner::open, args));
+    }
+
+    /** How the panel is opened; what is missing, where it can't be. */
+    @FunctionalInterface
+    interface Opening {
+        Optional<Fault> open(PanelRunner runner, PanelStart start);
+    }
+
+    /** Does what these arguments say, and returns the exit code. */
+    static int run(Opening opening, String... args) {
         var environment = System.getenv();
         // Where HOME is set it says where a person's files are; Java's own property knows only the account's entry.
         var home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
-        var sayso = new SaySo(environment, System.getProperty("os.name", ""), home, Locale.getDefault());
-        System.exit(sayso.commandLine(Locale.getDefault()).run(args));
+        var sayso = new SaySo(opening, environment, System.getProperty("os.name", ""), home, Locale.getDefault());
+        return sayso.commandLine(Locale.getDefault()).run(args);
     }
 
     private CommandLineInterface commandLine(Locale locale) {
         var surroundings = new Surroundings(
                 locale,
                 environment,
-                ZoneId.systemDefault(),
+                ZoneId::systemDefault,
                 SaySo::onTerminal,
                 SaySo::ask,
                 version(),
@@ -106,7 +126,7 @@ public final class SaySo {
                 new Library(folders.imported(), folders.shared()),
                 new ProfileStore(folders.profile(), clock),
                 new UndoStore(folders.state(), Disk.REAL),
-                new GuardianStore(folders.state(), Disk.REAL, clock, new SecureRandom()),
+                new GuardianStore(folders.state(), Disk.REAL, clock, SaySo::unforeseeable),
                 new Ledger(folders.state(), clock),
                 policies.live(),
                 Signals.doNotTrack(environment),
@@ -118,7 +138,12 @@ public final class SaySo {
                 policies,
                 new Presets(Places.of(folders), catalogue, new SystemFiles(PolicyDisk.of(osName)), Disk.REAL),
                 service,
-                new RequestDesk(CatalogueReader.contacts(), requests, country));
+                new RequestDesk(() -> Contacts.BOOKS, requests, country));
+    }
+
+    /** Made when first needed: the system has many sources of chance, and all are looked through. */
+    private static long unforeseeable() {
+        return new SecureRandom().nextLong();
     }
 
     private Folders folders(Options options) {
@@ -148,7 +173,10 @@ public final class SaySo {
             return Optional.empty();
         }
         var wish = new Wish(wanted.page(), wanted.item(), Optional.ofNullable(environment.get("DESKTOP_STARTUP_ID")));
-        return runner.open(() -> MeetingPoint.of(environment, folders(options)), wish, session, options.language());
+        return opening.open(
+                runner,
+                new PanelStart(
+                        () -> MeetingPoint.of(environment, folders(options)), wish, session, options.language()));
     }
 
     private PanelSession panelSession(PanelRequest wanted, Session session) {

@@ -6,44 +6,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Times {@code sayso check} as a whole process, beside another program's question of the same kind; they take turns. */
+/** Times commands as whole processes; they take turns. */
 final class CommandTime {
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 21;
 
     private CommandTime() {}
 
-    /** Arguments: the program's folder, the folder that Next.js is installed in, the file to write. */
+    /** Arguments: the file to write, then {@code name=program,argument…} for each. */
     public static void main(String[] args) throws Exception {
         var home = Files.createTempDirectory("sayso-bench");
-        var commands = new TreeMap<String, List<String>>(Map.of(
-                "check", List.of(Path.of(args[0], "bin", "sayso").toString(), "check", "usage.features"),
-                "next", List.of(Path.of(args[1], "node_modules", ".bin", "next").toString(), "telemetry", "status")));
         var taken = new TreeMap<String, List<Double>>();
         for (int round = -WARM_UP; round < ROUNDS; round++) {
-            for (var command : commands.entrySet()) {
-                var milliseconds = milliseconds(command.getValue(), home, Path.of(args[1]));
+            for (var program : Programs.of(args, 1).entrySet()) {
+                var milliseconds = milliseconds(program.getValue(), home);
                 if (round >= 0) {
-                    taken.computeIfAbsent(command.getKey(), unused -> new ArrayList<>())
+                    taken.computeIfAbsent(program.getKey(), unused -> new ArrayList<>())
                             .add(milliseconds);
                 }
             }
         }
-        new JsonMapper().writeValue(Path.of(args[2]), taken);
+        new JsonMapper().writeValue(Path.of(args[0]), taken);
     }
 
-    private static double milliseconds(List<String> command, Path home, Path folder)
-            throws IOException, InterruptedException {
+    private static double milliseconds(List<String> command, Path home) throws IOException, InterruptedException {
         var log = home.resolve("log");
-        var builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log.toFile()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile()));
         builder.environment()
                 .keySet()
                 .removeAll(List.of("JAVA_TOOL_OPTIONS", "DO_NOT_TRACK", "NEXT_TELEMETRY_DISABLED"));

@@ -1,12 +1,12 @@
 package dev.sayso.bench;
 
 import dev.sayso.policy.PolicyBench;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,35 +15,33 @@ import tools.jackson.databind.json.JsonMapper;
 final class Table {
     private static final String FORMAT = "%-34s %12s   %-34s %12s %7s   %s%n";
     private static final List<String> FOOT = List.of(
-            "Medians for profile, ledger, history page and window, means for the rest; both sides of a ratio come from the same run.",
-            "Window: from exec until the virtual screen shows more than one colour, the same for both. The empty window, which holds",
-            "one coloured square, is started by the same script with the same options and has a class cache of its own.",
-            "Cold: the files of both programs and of the JVM are dropped from the page cache first.");
+            "Medians for profile, ledger, history page, window, memory and commands, means for the rest; both sides of a ratio are of one run.",
+            "Window: from exec until the virtual screen shows more than one colour, the same for all. The empty window, which holds",
+            "one coloured square, is installed alike: same launcher, same options, a cache of classes of its own.",
+            "Cold: all files are dropped from the page cache first, where that is permitted. Memory: of all processes of the group.");
 
     private final List<JsonNode> jmh;
-    private final JsonNode command;
-    private final JsonNode window;
     private final StringBuilder out = new StringBuilder();
 
-    private Table(Path folder) {
-        var mapper = new JsonMapper();
-        jmh = List.of(mapper.readTree(folder.resolve("jmh.json")), mapper.readTree(folder.resolve("jmh-policy.json")));
-        command = Files.exists(folder.resolve("command.json"))
-                ? mapper.readTree(folder.resolve("command.json"))
-                : mapper.createObjectNode();
-        window = Files.exists(folder.resolve("window.json"))
-                ? mapper.readTree(folder.resolve("window.json"))
-                : mapper.createObjectNode();
+    private Table(List<JsonNode> jmh) {
+        this.jmh = jmh;
     }
 
-    public static void main(String[] args) {
-        var table = new Table(Path.of(args[0]));
-        table.fill();
+    public static void main(String[] args) throws IOException {
+        var folder = Path.of(args[0]);
+        var files =
+                Stream.of("jmh.json", "jmh-policy.json").map(folder::resolve).filter(Files::exists);
+        var table = new Table(files.map(file -> new JsonMapper().readTree(file)).toList());
+        table.line("", "SaySo", "beside", "", "ratio", "goal");
+        if (!table.jmh.isEmpty()) {
+            table.fill();
+        }
         System.out.print(table.out);
+        System.out.print(StartTable.of(folder));
+        FOOT.forEach(System.out::println);
     }
 
     private void fill() {
-        line("", "SaySo", "beside", "", "ratio", "goal");
         var decision = score("DecisionBench.decideEveryItem") / 1000;
         row(
                 "decision, whole catalogue",
@@ -95,10 +93,6 @@ final class Table {
                 "the page of an empty history",
                 emptyPage,
                 "under 200 ms more: " + met(page - emptyPage < 200));
-        windowRow("window, warm", "warm", 1.3);
-        windowRow("window, cold", "cold", 1.3);
-        windowMemory();
-        FOOT.forEach(foot -> out.append(foot).append(System.lineSeparator()));
     }
 
     private void policies() {
@@ -111,20 +105,6 @@ final class Table {
                 "read and understand them",
                 score("PolicyBench.readAndUnderstand"),
                 "");
-        var own = medianOf(command.path("check"));
-        var next = medianOf(command.path("next"));
-        if (own.isPresent() && next.isPresent()) {
-            var ratio = own.getAsDouble() / next.getAsDouble();
-            row(
-                    "check, whole process",
-                    own.getAsDouble(),
-                    "ms",
-                    "next telemetry status",
-                    next.getAsDouble(),
-                    atMost(0.4, ratio));
-        } else {
-            line("check, whole process", "not measured", "", "", "", "");
-        }
     }
 
     private void lint(String name, double microseconds) {
@@ -137,25 +117,6 @@ final class Table {
                 "read of the same bytes",
                 score("PolicyBench.readEach") / PolicyBench.LINTED,
                 goal);
-    }
-
-    private void windowRow(String name, String kind, double goal) {
-        var own = medianOf(window.path(kind + "/sayso"));
-        var empty = medianOf(window.path(kind + "/empty"));
-        if (own.isPresent() && empty.isPresent()) {
-            var ratio = own.getAsDouble() / empty.getAsDouble();
-            row(name, own.getAsDouble(), "ms", "empty window", empty.getAsDouble(), atMost(goal, ratio));
-        } else {
-            line(name, "not measured", "", "", "", "");
-        }
-    }
-
-    private void windowMemory() {
-        var own = medianOf(window.path("memory/sayso"));
-        var empty = medianOf(window.path("memory/empty"));
-        if (own.isPresent() && empty.isPresent()) {
-            row("  resident memory of it", own.getAsDouble(), "MB", "empty window", empty.getAsDouble(), "");
-        }
     }
 
     private void row(String name, double own, String unit, String peer, double other, String goal) {
@@ -204,13 +165,5 @@ final class Table {
         return metrics.path(metrics.has(metric) ? metric : "·" + metric)
                 .path("score")
                 .asDouble();
-    }
-
-    private static OptionalDouble medianOf(JsonNode numbers) {
-        var sorted = IntStream.range(0, numbers.size())
-                .mapToDouble(index -> numbers.get(index).asDouble())
-                .sorted()
-                .toArray();
-        return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sorted[sorted.length / 2]);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
@@ -86,7 +87,7 @@ public final class CommandLineInterface {
             return run(root, List.of(), language, answer, complaint);
         }
         try {
-            var said = innermostFirst(Shape.parser(root).parseArgs(arguments));
+            var said = innermostFirst(parsed(root, arguments));
             var command = (Command) said.getFirst().commandSpec().userObject();
             for (var i = 0; i < said.size(); i++) {
                 if (said.get(i).isUsageHelpRequested()) {
@@ -97,6 +98,16 @@ public final class CommandLineInterface {
             return run(command, said, language, answer, complaint);
         } catch (ParameterException e) {
             throw new FaultException(UsageFaults.of(e), e);
+        }
+    }
+
+    /** Only the commands that are named are looked at; where that goes wrong, all are, to say what was meant. */
+    private static ParseResult parsed(Command root, String[] arguments) {
+        try {
+            return Shape.parser(root, Set.copyOf(Arrays.asList(arguments))::contains)
+                    .parseArgs(arguments);
+        } catch (ParameterException e) {
+            return Shape.parser(root, _ -> true).parseArgs(arguments);
         }
     }
 

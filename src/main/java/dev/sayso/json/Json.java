@@ -1,34 +1,29 @@
 package dev.sayso.json;
 
 import dev.sayso.fault.Place.Position;
+import java.io.StringWriter;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Strict JSON: no duplicate keys, nothing after the value, limited depth; every fault with line and column. */
 public final class Json {
     private static final int MAX_DEPTH = 64;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            // What is not known is written as it was read, to the last digit.
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+    private static final JsonFactory FORMAT = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     /** What the parser tells programmers of its options and its source, and what says nothing to whoever mends a file. */
@@ -40,6 +35,13 @@ public final class Json {
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
+    private static final ObjectWriteContext LAID_OUT = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return LAYOUT.createInstance();
+        }
+    };
+
     private Json() {}
 
     /**
@@ -48,15 +50,21 @@ public final class Json {
      * @throws MalformedJson where {@code text} is not exactly one JSON object, or breaks one of the limits above
      */
     public static JsonObject read(String text) {
-        try {
-            var node = MAPPER.readTree(text);
-            if (node.isMissingNode()) {
+        var members = PlainReader.read(text).orElseGet(() -> readOrSayWhy(text));
+        return new JsonObject(members, members.at());
+    }
+
+    private static JsonTree.Members readOrSayWhy(String text) {
+        try (var parser = parser(text)) {
+            if (parser.nextToken() == null) {
                 throw new MalformedJson("empty", new Position(1, 1));
             }
-            if (!node.isObject()) {
-                throw new MalformedJson("not-an-object", positionOf(text, JsonPointer.empty()));
+            var value = new TreeReader(parser).value();
+            requireEnd(parser);
+            if (value instanceof JsonTree.Members members) {
+                return members;
             }
-            return new JsonObject(text, node.asObject(), JsonPointer.empty());
+            throw new MalformedJson("not-an-object", value.at());
         } catch (JacksonException e) {
             throw malformed(text, e);
         }
@@ -68,7 +76,11 @@ public final class Json {
      * @throws MalformedJson as {@link #read} does
      */
     public static JsonTree.Members tree(String text) {
-        try (var parser = MAPPER.createParser(text)) {
+        return PlainReader.read(text).orElseGet(() -> treeOrSayWhy(text));
+    }
+
+    private static JsonTree.Members treeOrSayWhy(String text) {
+        try (var parser = parser(text)) {
             return new TreeReader(parser).whole();
         } catch (JacksonException e) {
             throw malformed(text, e);
@@ -77,12 +89,36 @@ public final class Json {
 
     /** The same value as text: two spaces an indent, a line feed at the end, keys in the order they came. */
     public static String write(JsonNode value) {
-        return MAPPER.writer().with(LAYOUT).writeValueAsString(value) + "\n";
+        return written(value, LAID_OUT) + "\n";
     }
 
     /** The same value on one line, with a line feed at the end. */
     public static String line(JsonNode value) {
-        return MAPPER.writeValueAsString(value) + "\n";
+        return compact(value) + "\n";
+    }
+
+    /** The same value on one line, without an end. */
+    public static String compact(JsonNode value) {
+        return written(value, ObjectWriteContext.empty());
+    }
+
+    private static String written(JsonNode value, ObjectWriteContext context) {
+        var text = new StringWriter();
+        try (var generator = FORMAT.createGenerator(context, text)) {
+            new NodeWriter(generator).write(value);
+        }
+        return text.toString();
+    }
+
+    /** Refuses what stands behind the value that was read. */
+    static void requireEnd(JsonParser parser) {
+        if (parser.nextToken() != null) {
+            throw new MalformedJson("Something follows after the end", position(parser.currentTokenLocation()));
+        }
+    }
+
+    private static JsonParser parser(String text) {
+        return FORMAT.createParser(ObjectReadContext.empty(), text);
     }
 
     private static MalformedJson malformed(String text, JacksonException e) {
@@ -91,23 +127,10 @@ public final class Json {
         return new MalformedJson(said, at == null ? endOfTheReadable(text) : position(at));
     }
 
-    /** Where the value that {@code pointer} names begins in {@code text}. */
-    static Position positionOf(String text, JsonPointer pointer) {
-        try (var parser = MAPPER.createParser(text)) {
-            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                var at = parser.streamReadContext().pathAsPointer();
-                if (at.equals(pointer)) {
-                    return position(parser.currentTokenLocation());
-                }
-            }
-        }
-        return new Position(1, 1);
-    }
-
     /** What breaks a limit, such as too many brackets, has no place of its own: it lies at the last token that was read. */
     private static Position endOfTheReadable(String text) {
         var last = new Position(1, 1);
-        try (var parser = MAPPER.createParser(text)) {
+        try (var parser = parser(text)) {
             while (parser.nextToken() != null) {
                 last = position(parser.currentTokenLocation());
             }

@@ -1,12 +1,19 @@
 package dev.sayso.json;
 
+import dev.sayso.fault.Place.Position;
+import dev.sayso.json.JsonTree.Array;
+import dev.sayso.json.JsonTree.Digits;
+import dev.sayso.json.JsonTree.Literal;
+import dev.sayso.json.JsonTree.Member;
+import dev.sayso.json.JsonTree.Members;
+import dev.sayso.json.JsonTree.Text;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeType;
+import java.util.OptionalLong;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,31 +21,36 @@ import tools.jackson.databind.node.ObjectNode;
  * is missing or of another type than asked for.
  */
 public final class JsonObject {
-    private final String text;
-    private final ObjectNode node;
-    private final JsonPointer pointer;
+    /** Where an object lies that is not there. */
+    private static final Position NOWHERE = new Position(1, 1);
 
-    JsonObject(String text, ObjectNode node, JsonPointer pointer) {
-        this.text = text;
-        this.node = node;
-        this.pointer = pointer;
+    private final Members members;
+    private final Position place;
+
+    /** @param place of the key that names it, or its own where none does */
+    JsonObject(Members members, Position place) {
+        this.members = members;
+        this.place = place;
     }
 
     /** A copy of the whole, unknown keys included. */
     public ObjectNode copy() {
-        return node.deepCopy();
+        return Nodes.of(members);
     }
 
     public Collection<String> keys() {
-        return node.propertyNames();
+        return members.members().keySet();
     }
 
     public boolean has(String key) {
-        return node.has(key);
+        return members.members().containsKey(key);
     }
 
     public String string(String key) {
-        return typed(key, JsonNodeType.STRING, "text").asString();
+        if (required(key) instanceof Text text) {
+            return text.value();
+        }
+        throw fault(key, "text expected");
     }
 
     public Optional<String> optionalString(String key) {
@@ -46,24 +58,24 @@ public final class JsonObject {
     }
 
     public int integer(String key) {
-        var value = required(key);
-        if (!value.isInt()) {
+        var number = wholeNumber(key);
+        if (number != (int) number) {
             throw fault(key, "a whole number expected");
         }
-        return value.asInt();
+        return (int) number;
     }
 
     /** Like {@link #integer}, for counts that may outgrow it. */
     public long wholeNumber(String key) {
-        var value = required(key);
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw fault(key, "a whole number expected");
-        }
-        return value.asLong();
+        var number = required(key) instanceof Digits digits ? digits.whole() : OptionalLong.empty();
+        return number.orElseThrow(() -> fault(key, "a whole number expected"));
     }
 
     public boolean bool(String key) {
-        return typed(key, JsonNodeType.BOOLEAN, "true or false").asBoolean();
+        if (required(key) instanceof Literal literal && !literal.value().equals("null")) {
+            return literal.value().equals("true");
+        }
+        throw fault(key, "true or false expected");
     }
 
     /** The flag of that name, false where it is absent. */
@@ -72,67 +84,68 @@ public final class JsonObject {
     }
 
     public JsonObject object(String key) {
-        return new JsonObject(
-                text, typed(key, JsonNodeType.OBJECT, "an object").asObject(), pointer.appendProperty(key));
+        if (required(key) instanceof Members object) {
+            return new JsonObject(object, placeOf(key));
+        }
+        throw fault(key, "an object expected");
     }
 
     /** The object of that name, an empty one where it is absent. */
     public JsonObject optionalObject(String key) {
-        return has(key) ? object(key) : new JsonObject(text, node.objectNode(), pointer.appendProperty(key));
+        return has(key)
+                ? object(key)
+                : new JsonObject(
+                        new Members(NOWHERE, Collections.unmodifiableSequencedMap(new LinkedHashMap<>())), NOWHERE);
     }
 
     public List<String> strings(String key) {
         var found = new ArrayList<String>();
-        var array = typed(key, JsonNodeType.ARRAY, "a list");
-        for (int i = 0; i < array.size(); i++) {
-            if (!array.get(i).isString()) {
-                throw faultAt(pointer.appendProperty(key).appendIndex(i), "text expected");
+        for (var value : array(key)) {
+            if (!(value instanceof Text text)) {
+                throw new MalformedJson("text expected", value.at());
             }
-            found.add(array.get(i).asString());
+            found.add(text.value());
         }
         return List.copyOf(found);
     }
 
     public List<JsonObject> objects(String key) {
         var found = new ArrayList<JsonObject>();
-        var array = typed(key, JsonNodeType.ARRAY, "a list");
-        for (int i = 0; i < array.size(); i++) {
-            var place = pointer.appendProperty(key).appendIndex(i);
-            if (!array.get(i).isObject()) {
-                throw faultAt(place, "an object expected");
+        for (var value : array(key)) {
+            if (!(value instanceof Members object)) {
+                throw new MalformedJson("an object expected", value.at());
             }
-            found.add(new JsonObject(text, array.get(i).asObject(), place));
+            found.add(new JsonObject(object, object.at()));
         }
         return List.copyOf(found);
     }
 
     /** A fault that lies at the value of {@code key}, for rules that only the caller knows. */
     public MalformedJson fault(String key, String problem) {
-        return faultAt(has(key) ? pointer.appendProperty(key) : pointer, key + ": " + problem);
+        return new MalformedJson(key + ": " + problem, placeOf(key));
     }
 
     /** A fault of the object as a whole. */
     public MalformedJson fault(String problem) {
-        return faultAt(pointer, problem);
+        return new MalformedJson(problem, place);
     }
 
-    private JsonNode typed(String key, JsonNodeType type, String name) {
-        var value = required(key);
-        if (value.getNodeType() != type) {
-            throw fault(key, name + " expected");
+    private List<JsonTree> array(String key) {
+        if (required(key) instanceof Array array) {
+            return array.values();
         }
-        return value;
+        throw fault(key, "a list expected");
     }
 
-    private JsonNode required(String key) {
-        var value = node.get(key);
-        if (value == null) {
+    private JsonTree required(String key) {
+        var member = members.members().get(key);
+        if (member == null) {
             throw fault(key, "missing");
         }
-        return value;
+        return member.value();
     }
 
-    private MalformedJson faultAt(JsonPointer place, String problem) {
-        return new MalformedJson(problem, Json.positionOf(text, place));
+    private Position placeOf(String key) {
+        return Optional.ofNullable(members.members().get(key)).map(Member::key).orElse(place);
     }
 }

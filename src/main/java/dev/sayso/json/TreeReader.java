@@ -27,9 +27,7 @@ final class TreeReader {
             throw new MalformedJson("not-an-object", at());
         }
         var members = members();
-        if (parser.nextToken() != null) {
-            throw new MalformedJson("Something follows after the end", at());
-        }
+        Json.requireEnd(parser);
         return members;
     }
 
@@ -54,14 +52,24 @@ final class TreeReader {
         return new JsonTree.Array(begin, values);
     }
 
-    private JsonTree value() {
+    JsonTree value() {
         return switch (parser.currentToken()) {
             case START_OBJECT -> members();
             case START_ARRAY -> array();
             case VALUE_STRING -> new JsonTree.Text(at(), parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonTree.Digits(at(), parser.getString());
+            case VALUE_NUMBER_INT -> new JsonTree.Digits(at(), parser.getString());
+            case VALUE_NUMBER_FLOAT -> decimal();
             default -> new JsonTree.Literal(at(), parser.getString());
         };
+    }
+
+    private JsonTree.Digits decimal() {
+        try {
+            parser.getDecimalValue();
+            return new JsonTree.Digits(at(), parser.getString());
+        } catch (NumberFormatException e) {
+            throw new MalformedJson("a number beyond all bounds", at());
+        }
     }
 
     private Position at() {

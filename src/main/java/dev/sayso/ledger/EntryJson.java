@@ -60,7 +60,7 @@ final class EntryJson {
         entry.gap().ifPresent(gap -> write(gap, json.putObject("gap")));
         entry.former().ifPresent(former -> write(former, json.putObject("former")));
         json.put("previous", entry.previous());
-        return json.toString().getBytes(StandardCharsets.UTF_8);
+        return Json.compact(json).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Inquiry request, ObjectNode into) {

@@ -58,7 +58,7 @@ record Head(long sequence, long bytes, String sha256, long settled) {
         json.put("bytes", bytes);
         json.put("sha256", sha256);
         json.put("settled", settled);
-        var text = json.toString().getBytes(StandardCharsets.UTF_8);
+        var text = Json.compact(json).getBytes(StandardCharsets.UTF_8);
         var content = Arrays.copyOf(text, ROOM);
         Arrays.fill(content, text.length, ROOM - 1, (byte) ' ');
         content[ROOM - 1] = '\n';

@@ -41,7 +41,7 @@ final class Contradictions {
         milder("validityMonths", PolicyFile::validityMonths, Object::toString, Comparator.naturalOrder());
         var rules = files.stream()
                 .flatMap(file -> file.rules().stream())
-                .sorted(Comparator.comparing(Rule::verb))
+                .sorted(Rule.BY_VERB)
                 .toList();
         for (int rank = 0; rank < rules.size(); rank++) {
             var rule = rules.get(rank);
@@ -136,7 +136,7 @@ final class Contradictions {
             Comparator<? super T> order) {
         var all = files.stream().flatMap(file -> said.apply(file).stream()).toList();
         all.stream()
-                .min(Comparator.comparing(Decided::value, order))
+                .min(Decided.by(order))
                 .ifPresent(strictest -> all.stream()
                         .filter(other -> !other.value().equals(strictest.value()))
                         .forEach(other -> tell(

@@ -39,12 +39,12 @@ public final class PolicyMerge {
                 // The sort is stable: among equals the order of the files stays.
                 files.stream()
                         .flatMap(file -> file.rules().stream())
-                        .sorted(Comparator.comparing(Rule::verb))
+                        .sorted(Rule.BY_VERB)
                         .toList(),
                 files.stream().flatMap(file -> file.account().stream()).findFirst(),
                 strictest(files.stream().flatMap(file -> file.minors().stream())),
                 // The higher age protects more people.
-                files.stream().flatMap(file -> file.minorsUnder().stream()).max(Comparator.comparing(Decided::value)),
+                files.stream().flatMap(file -> file.minorsUnder().stream()).max(Decided.by(Comparator.naturalOrder())),
                 strictest(files.stream().flatMap(file -> file.validityMonths().stream())),
                 new Contradictions(files)
                         .findings().stream().map(Finding::fault).toList(),
@@ -65,6 +65,6 @@ public final class PolicyMerge {
 
     /** Where several files settle the same, the one that allows the least: for minors and validity the least value. */
     static <T extends Comparable<? super T>> Optional<Decided<T>> strictest(Stream<Decided<T>> said) {
-        return said.min(Comparator.comparing(Decided::value));
+        return said.min(Decided.by(Comparator.naturalOrder()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.sayso.policy;
 
 import dev.sayso.fault.Place;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,9 @@ public record Rule(
         String reason,
         String organisation,
         Place place) {
+    /** What takes precedence first; see {@link Decided#by} for its form. */
+    static final Comparator<Rule> BY_VERB = (one, other) -> one.verb().compareTo(other.verb());
+
     private static final Pattern PRODUCT = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
 
     /** Whether that can be the name of a product at all. */

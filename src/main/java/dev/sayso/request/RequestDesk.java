@@ -6,18 +6,15 @@ import dev.sayso.profile.Account;
 import dev.sayso.words.Words;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a person asks: whom, and what became of it.
  *
- * @param books whom statements name, by the statement's id
+ * @param books whom statements name, by the statement's id; asked for when somebody asks
  * @param systemCountry the country that the system is set to, as in ISO 3166-1; empty where it is set to none
  */
-public record RequestDesk(Map<String, ContactBook> books, RequestLog log, Optional<String> systemCountry) {
-    public RequestDesk {
-        books = Map.copyOf(books);
-    }
-
+public record RequestDesk(Supplier<Map<String, ContactBook>> books, RequestLog log, Optional<String> systemCountry) {
     /**
      * Whom this person asks.
      *
@@ -26,6 +23,10 @@ public record RequestDesk(Map<String, ContactBook> books, RequestLog log, Option
     public Directory directory(
             String statement, Account account, Policy policy, Optional<String> country, Words words) {
         return new Directory(
-                Optional.ofNullable(books.get(statement)), account, policy, country.or(() -> systemCountry), words);
+                Optional.ofNullable(books.get().get(statement)),
+                account,
+                policy,
+                country.or(() -> systemCountry),
+                words);
     }
 }

@@ -5,22 +5,23 @@ import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
 import dev.sayso.instance.MeetingPoint;
 import dev.sayso.instance.SingleInstance;
-import dev.sayso.instance.Wish;
 import dev.sayso.preferences.Preferences;
 import dev.sayso.ui.control.Browser;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -43,22 +44,24 @@ public final class PanelRunner {
     /**
      * Opens the window and returns when the person has closed it.
      *
-     * @param point where other starts are met
-     * @param wish what this start asks of a window that is open; then that one does it, and nothing is opened
-     * @param session asked for once, on another thread, while the toolkit starts
-     * @param locale in which the window says why there is nothing to show, where there is not
      * @return what is missing, where no window can be opened; then nothing was opened
      * @throws FaultException where there was nothing to show; the person has seen why and closed the window
      */
-    public Optional<Fault> open(
-            Supplier<MeetingPoint> point, Wish wish, Supplier<PanelSession> session, Locale locale) {
+    public Optional<Fault> open(PanelStart start) {
         var missing = Display.missing(environment, osName);
         if (missing.isPresent()) {
             return missing;
         }
-        try (var instance = instance(point)) {
-            return instance.handedOver(wish) ? Optional.empty() : open(instance, session, Words.in(locale));
+        try (var instance = instance(start.point())) {
+            return instance.handedOver(start.wish())
+                    ? Optional.empty()
+                    : open(instance, start, (stage, scene) -> {});
         }
+    }
+
+    /** Opens the window on whatever there is in place of a screen, and closes it when it was drawn. */
+    public Optional<Fault> rehearse(PanelStart start) {
+        return open(SingleInstance.alone(), start, (stage, scene) -> Drawing.settled(scene, picture -> stage.hide()));
     }
 
     /** Where it is not even known whose choices they are, there is nobody to meet. */
@@ -71,16 +74,16 @@ public final class PanelRunner {
         }
     }
 
-    private Optional<Fault> open(SingleInstance instance, Supplier<PanelSession> session, Words words) {
+    private Optional<Fault> open(SingleInstance instance, PanelStart start, BiConsumer<Stage, Scene> drawn) {
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
-            var ready = CompletableFuture.supplyAsync(() -> ready(session.get()), background);
+            var ready = CompletableFuture.supplyAsync(() -> ready(start.session().get()), background);
             startToolkit(
                     stage -> orFail(closed, () -> {
                         var fault = fault(ready);
                         if (fault.isPresent()) {
                             stage.setOnHidden(event -> closed.completeExceptionally(new FaultException(fault.get())));
-                            Window.show(stage, Trouble.scene(fault.get(), words, Preferences.DEFAULT, stage::hide));
+                            Window.show(stage, Trouble.scene(fault.get(), Words.in(start.locale()), Preferences.DEFAULT, stage::hide), () -> {});
                             return;
                         }
                         var panel = panel(ready.join(), background, aside());
@@ -88,9 +91,11 @@ public final class PanelRunner {
                             panel.close();
                             closed.complete(Optional.empty());
                         });
-                        Window.show(stage, panel);
-                        panel.model().opened();
-                        instance.showing(new Raised(stage, panel)::by);
+                        Window.show(stage, panel, () -> {
+                            panel.model().opened();
+                            instance.showing(new Raised(stage, panel)::by);
+                            drawn.accept(stage, panel.scene());
+                        });
                     }),
                     () -> closed.complete(Optional.of(Display.NO_DISPLAY)));
             return closed.join();
@@ -153,6 +158,7 @@ public final class PanelRunner {
     private static PanelSession ready(PanelSession session) {
         session.service().current();
         session.service().statements().current(session.request().locale());
+        Objects.requireNonNull(session.requests().books().get());
         return session.asking();
     }
 

@@ -13,13 +13,15 @@ final class Window {
 
     private Window() {}
 
-    static void show(Stage stage, Panel panel) {
-        show(stage, panel.scene());
+    /** @param drawn called when the first picture is on its way to the screen */
+    static void show(Stage stage, Panel panel, Runnable drawn) {
+        show(stage, panel.scene(), drawn);
         panel.focusRail();
         Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> panel.dress());
     }
 
-    static void show(Stage stage, Scene scene) {
+    /** @param drawn called when the first picture is on its way to the screen */
+    static void show(Stage stage, Scene scene, Runnable drawn) {
         stage.setTitle("SaySo");
         stage.setScene(scene);
         // Before it is shown: afterwards the window would go back to where it was before its manager placed it, partly
@@ -28,9 +30,20 @@ final class Window {
         stage.setMinWidth(PanelRequest.LEAST_WIDTH);
         stage.setMinHeight(PanelRequest.LEAST_HEIGHT);
         stage.show();
-        // The window is drawn before its icon is read.
-        Platform.runLater(() ->
-                stage.getIcons().setAll(ICON_SIZES.stream().map(Window::icon).toList()));
+        afterFirstPicture(scene, () -> {
+            stage.getIcons().setAll(ICON_SIZES.stream().map(Window::icon).toList());
+            drawn.run();
+        });
+    }
+
+    private static void afterFirstPicture(Scene scene, Runnable work) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(work);
+            }
+        });
     }
 
     private static Image icon(int size) {

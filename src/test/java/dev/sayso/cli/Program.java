@@ -185,8 +185,8 @@ final class Program {
     Result run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var surroundings =
-                new Surroundings(locale, environment, zone, () -> terminal, this::ask, "1.2.3", keyboard(), clock);
+        var surroundings = new Surroundings(
+                locale, environment, () -> zone, () -> terminal, this::ask, "1.2.3", keyboard(), clock);
         var code = new CommandLineInterface(
                         surroundings,
                         target.orElse(out),
@@ -230,7 +230,7 @@ final class Program {
                 signal,
                 clock);
         var log = new RequestLog(folders.state(), Disk.REAL, service::history, clock);
-        var desk = new RequestDesk(CatalogueReader.contacts(), log, country);
+        var desk = new RequestDesk(CatalogueReader::contacts, log, country);
         var places = new Places(folders.preset(), folders.policy(), home.resolve("shared"));
         var system = machine.map(Sandbox::files).orElseGet(() -> new SystemFiles(PolicyDisk.of("Linux")));
         var presets = new Presets(places, catalogue, system, Disk.REAL);

@@ -68,7 +68,7 @@ public final class Home {
     /** Whom to ask, and what was asked. */
     public RequestDesk desk(ConsentService service) {
         var log = new RequestLog(folders.state(), Disk.REAL, service::history, clock);
-        return new RequestDesk(CatalogueReader.contacts(), log, country);
+        return new RequestDesk(CatalogueReader::contacts, log, country);
     }
 
     /** Lets the example of a later edition lie here. */

@@ -43,7 +43,7 @@ class RaisedTest {
         Toolkit.call(() -> {
             panel = new Panel(session, "1.2.3", Runnable::run, Runnable::run, Platform::runLater, address -> {});
             stage = new Stage();
-            Window.show(stage, panel);
+            Window.show(stage, panel, () -> {});
             stage.setIconified(true);
             raised = new Raised(stage, panel);
             return raised;

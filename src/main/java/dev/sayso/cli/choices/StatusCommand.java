@@ -7,8 +7,6 @@ import java.lang.System.Logger.Level;
 
 /** {@code sayso status}: where everything stands. */
 public final class StatusCommand implements Command {
-    private static final System.Logger LOG = System.getLogger(StatusCommand.class.getName());
-
     @Override
     public String name() {
         return "status";
@@ -20,7 +18,7 @@ public final class StatusCommand implements Command {
             call.session().consents().catchUp();
         } catch (FaultException e) {
             // Where nothing can be written there is all the more to see.
-            LOG.log(Level.DEBUG, "not written down", e);
+            System.getLogger(StatusCommand.class.getName()).log(Level.DEBUG, "not written down", e);
         }
         print(call);
         return 0;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,18 +29,21 @@ public final class Shape {
         this.prefix = prefix;
     }
 
-    /** Reads what was said. Has no texts: those of all commands take longer to look up than most commands to run. */
-    public static CommandLine parser(Command root) {
-        return line(root, Optional.empty());
+    /**
+     * Reads what was said. Has no texts, and knows only the commands that {@code named} lets in: to tell of all takes longer than most
+     * of them run.
+     */
+    public static CommandLine parser(Command root, Predicate<String> named) {
+        return line(root, Optional.empty(), named);
     }
 
     /** Tells what may be said, in these words. */
     public static CommandLine help(Command root, Words words) {
-        return line(root, Optional.of(words));
+        return line(root, Optional.of(words), _ -> true);
     }
 
-    private static CommandLine line(Command root, Optional<Words> words) {
-        var line = new CommandLine(spec(root, words, "", ""));
+    private static CommandLine line(Command root, Optional<Words> words, Predicate<String> named) {
+        var line = new CommandLine(spec(root, words, named, "", ""));
         // What picocli would do with a hostile argument if it were let: read files, look up properties, take quotes
         // away.
         return line.setExpandAtFiles(false)
@@ -89,7 +93,8 @@ public final class Shape {
                 .build());
     }
 
-    private static CommandSpec spec(Command command, Optional<Words> words, String parents, String path) {
+    private static CommandSpec spec(
+            Command command, Optional<Words> words, Predicate<String> named, String parents, String path) {
         var spec = CommandSpec.wrapWithoutInspection(command).name(command.name());
         var shape = new Shape(spec, words, "help." + path + command.name() + ".");
         command.shape(shape);
@@ -97,8 +102,10 @@ public final class Shape {
         var qualified = (parents + " " + command.name()).strip();
         words.ifPresent(spoken -> shape.usage(qualified, spoken));
         for (var inner : command.commands()) {
-            var below = parents.isEmpty() ? "" : command.name() + ".";
-            spec.addSubcommand(inner.name(), spec(inner, words, qualified, below));
+            if (named.test(inner.name())) {
+                var below = parents.isEmpty() ? "" : command.name() + ".";
+                spec.addSubcommand(inner.name(), spec(inner, words, named, qualified, below));
+            }
         }
         return spec;
     }

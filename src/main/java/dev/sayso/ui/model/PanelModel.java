@@ -67,7 +67,7 @@ public final class PanelModel implements AutoCloseable {
         edition = new SimpleObjectProperty<>(service.statements().current(words.locale()));
         ties = new ReadOnlyObjectWrapper<>(Ties.between(service.catalogue(), edition.get()));
         page.subscribe(shown -> inFirstRun |= shown == Page.FIRST_RUN);
-        edition.subscribe(shown -> ties.set(Ties.between(service.catalogue(), shown)));
+        edition.subscribe((before, shown) -> ties.set(Ties.between(service.catalogue(), shown)));
         announced = new ReadOnlyObjectWrapper<>(service.statements().announced(words.locale()));
         subscription = service.onChange(now -> {
             var upcoming = service.statements().announced(words.locale());
