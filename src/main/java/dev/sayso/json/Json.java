@@ -50,24 +50,8 @@ public final class Json {
      * @throws MalformedJson where {@code text} is not exactly one JSON object, or breaks one of the limits above
      */
     public static JsonObject read(String text) {
-        var members = PlainReader.read(text).orElseGet(() -> readOrSayWhy(text));
+        var members = tree(text);
         return new JsonObject(members, members.at());
-    }
-
-    private static JsonTree.Members readOrSayWhy(String text) {
-        try (var parser = parser(text)) {
-            if (parser.nextToken() == null) {
-                throw new MalformedJson("empty", new Position(1, 1));
-            }
-            var value = new TreeReader(parser).value();
-            requireEnd(parser);
-            if (value instanceof JsonTree.Members members) {
-                return members;
-            }
-            throw new MalformedJson("not-an-object", value.at());
-        } catch (JacksonException e) {
-            throw malformed(text, e);
-        }
     }
 
     /**
@@ -76,10 +60,6 @@ public final class Json {
      * @throws MalformedJson as {@link #read} does
      */
     public static JsonTree.Members tree(String text) {
-        return PlainReader.read(text).orElseGet(() -> treeOrSayWhy(text));
-    }
-
-    private static JsonTree.Members treeOrSayWhy(String text) {
         try (var parser = parser(text)) {
             return new TreeReader(parser).whole();
         } catch (JacksonException e) {

@@ -53,9 +53,7 @@ public final class PanelRunner {
             return missing;
         }
         try (var instance = instance(start.point())) {
-            return instance.handedOver(start.wish())
-                    ? Optional.empty()
-                    : open(instance, start, (stage, scene) -> {});
+            return instance.handedOver(start.wish()) ? Optional.empty() : open(instance, start, (stage, scene) -> {});
         }
     }
 
@@ -77,13 +75,18 @@ public final class PanelRunner {
     private Optional<Fault> open(SingleInstance instance, PanelStart start, BiConsumer<Stage, Scene> drawn) {
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
-            var ready = CompletableFuture.supplyAsync(() -> ready(start.session().get()), background);
+            var ready =
+                    CompletableFuture.supplyAsync(() -> ready(start.session().get()), background);
             startToolkit(
                     stage -> orFail(closed, () -> {
                         var fault = fault(ready);
                         if (fault.isPresent()) {
                             stage.setOnHidden(event -> closed.completeExceptionally(new FaultException(fault.get())));
-                            Window.show(stage, Trouble.scene(fault.get(), Words.in(start.locale()), Preferences.DEFAULT, stage::hide), () -> {});
+                            Window.show(
+                                    stage,
+                                    Trouble.scene(
+                                            fault.get(), Words.in(start.locale()), Preferences.DEFAULT, stage::hide),
+                                    () -> {});
                             return;
                         }
                         var panel = panel(ready.join(), background, aside());
