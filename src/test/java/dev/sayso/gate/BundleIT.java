@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The parts for other libraries lie in jars of their own; the desktop program carries neither them nor those libraries. */
 class BundleIT {
-    private static final Path PROGRAM = Path.of(System.getProperty("program")).resolve("../..").normalize();
+    private static final Path PROGRAM =
+            Path.of(System.getProperty("program")).resolve("../..").normalize();
     private static final List<String> FOREIGN = List.of("opentelemetry", "openfeature", "sentry");
 
     @Test
@@ -30,11 +31,14 @@ class BundleIT {
     @Test
     void noJarOfTheProgramHoldsAClassOfThem() throws IOException {
         try (Stream<Path> files = Files.walk(PROGRAM)) {
-            for (var jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
-                assertThat(entries(jar)).as(jar.toString()).noneMatch(name -> name.startsWith("io/opentelemetry/")
-                        || name.startsWith("dev/openfeature/")
-                        || name.startsWith("io/sentry/")
-                        || FOREIGN.stream().anyMatch(part -> name.startsWith("dev/sayso/gate/" + part)));
+            for (var jar :
+                    files.filter(file -> file.toString().endsWith(".jar")).toList()) {
+                assertThat(entries(jar))
+                        .as(jar.toString())
+                        .noneMatch(name -> name.startsWith("io/opentelemetry/")
+                                || name.startsWith("dev/openfeature/")
+                                || name.startsWith("io/sentry/")
+                                || FOREIGN.stream().anyMatch(part -> name.startsWith("dev/sayso/gate/" + part)));
             }
         }
     }
@@ -45,9 +49,10 @@ class BundleIT {
                 .find("dev.sayso")
                 .orElseThrow()
                 .descriptor();
-        assertThat(descriptor.requires())
-                .noneMatch(required -> FOREIGN.stream().anyMatch(required.name()::contains));
-        assertThat(descriptor.packages()).contains("dev.sayso.gate").noneMatch(name -> FOREIGN.stream().anyMatch(name::endsWith));
+        assertThat(descriptor.requires()).noneMatch(required -> FOREIGN.stream().anyMatch(required.name()::contains));
+        assertThat(descriptor.packages())
+                .contains("dev.sayso.gate")
+                .noneMatch(name -> FOREIGN.stream().anyMatch(name::endsWith));
     }
 
     @ParameterizedTest

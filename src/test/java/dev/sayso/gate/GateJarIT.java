@@ -112,8 +112,8 @@ class GateJarIT {
                     .orElseThrow(() -> new AssertionError("the program has no " + name)));
         }
         all.stream()
-                .filter(library -> BROUGHT_ALONG.stream()
-                        .anyMatch(library.getFileName().toString()::startsWith))
+                .filter(library ->
+                        BROUGHT_ALONG.stream().anyMatch(library.getFileName().toString()::startsWith))
                 .forEach(wanted::add);
         return wanted.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }

@@ -80,7 +80,8 @@ public final class Loopback implements AutoCloseable {
             try {
                 var caller = door.accept();
                 connections.incrementAndGet();
-                var inside = new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort());
+                var inside = new Socket(
+                        InetAddress.getLoopbackAddress(), server.getAddress().getPort());
                 Thread.startVirtualThread(() -> pass(caller, inside));
                 Thread.startVirtualThread(() -> pass(inside, caller));
             } catch (IOException e) {

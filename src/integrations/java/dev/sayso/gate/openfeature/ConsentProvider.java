@@ -1,9 +1,5 @@
 package dev.sayso.gate.openfeature;
 
-import dev.sayso.gate.ConsentGate;
-import dev.sayso.gate.GateChange;
-import dev.sayso.gate.GateVerdict;
-import dev.sayso.gate.Registration;
 import dev.openfeature.sdk.ErrorCode;
 import dev.openfeature.sdk.EvaluationContext;
 import dev.openfeature.sdk.EventProvider;
@@ -11,6 +7,10 @@ import dev.openfeature.sdk.Metadata;
 import dev.openfeature.sdk.ProviderEvaluation;
 import dev.openfeature.sdk.ProviderEventDetails;
 import dev.openfeature.sdk.Value;
+import dev.sayso.gate.ConsentGate;
+import dev.sayso.gate.GateChange;
+import dev.sayso.gate.GateVerdict;
+import dev.sayso.gate.Registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;

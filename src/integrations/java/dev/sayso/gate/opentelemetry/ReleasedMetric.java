@@ -18,7 +18,10 @@ record ReleasedMetric(MetricData metric, Resource resource, InstrumentationScope
     /** @param releases what may leave of that which was gathered from that moment on, in nanoseconds of the epoch */
     static ReleasedMetric of(MetricData metric, LongFunction<Release> releases) {
         var points = metric.getData().getPoints();
-        long oldest = points.stream().mapToLong(point -> point.getStartEpochNanos()).min().orElse(0);
+        long oldest = points.stream()
+                .mapToLong(point -> point.getStartEpochNanos())
+                .min()
+                .orElse(0);
         var shared = releases.apply(oldest);
         var data = ReleasedPoints.of(metric, point -> {
             var release = releases.apply(point.getStartEpochNanos());

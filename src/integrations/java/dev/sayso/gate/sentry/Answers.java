@@ -27,7 +27,8 @@ record Answers(ConsentGate gate, Set<String> given) {
                 .filter(verdict -> verdict.outcome() == GateOutcome.ASK)
                 .toList();
         var yes = !open.isEmpty() && answered(() -> asker.ask(open), patience);
-        return new Answers(gate, yes ? Set.copyOf(open.stream().map(GateVerdict::item).toList()) : Set.of());
+        return new Answers(
+                gate, yes ? Set.copyOf(open.stream().map(GateVerdict::item).toList()) : Set.of());
     }
 
     /** Whether it may leave now: allowed since before it was gathered, or said yes to and not blocked since. */

@@ -15,14 +15,14 @@ record BeforeSend(ConsentGate gate, ReportMap map) {
     }
 
     BeforeSendTransactionCallback transaction(@Nullable BeforeSendTransactionCallback own) {
-        return (transaction, hint) -> blocked(map.kinds(), "transaction")
-                ? null
-                : own == null ? transaction : own.execute(transaction, hint);
+        return (transaction, hint) ->
+                blocked(map.kinds(), "transaction") ? null : own == null ? transaction : own.execute(transaction, hint);
     }
 
     /** A step is kept for reports to come: one that must be asked for then has not been asked for now. */
     BeforeBreadcrumbCallback breadcrumb(@Nullable BeforeBreadcrumbCallback own) {
-        return (step, hint) -> blocked(map.fields(), "breadcrumbs") ? null : own == null ? step : own.execute(step, hint);
+        return (step, hint) ->
+                blocked(map.fields(), "breadcrumbs") ? null : own == null ? step : own.execute(step, hint);
     }
 
     private boolean blocked(FieldMap fields, String path) {

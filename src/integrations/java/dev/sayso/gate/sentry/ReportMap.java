@@ -43,8 +43,19 @@ public record ReportMap(FieldMap kinds, FieldMap fields) {
     public static FieldMap.Builder standardFields() {
         var fields = FieldMap.builder();
         for (var plain : new String[] {
-            "event_id", "timestamp", "start_timestamp", "platform", "type", "sdk", "contexts.trace.trace_id", "contexts.trace.span_id",
-            "contexts.trace.type", "sid", "started", "init", "seq"
+            "event_id",
+            "timestamp",
+            "start_timestamp",
+            "platform",
+            "type",
+            "sdk",
+            "contexts.trace.trace_id",
+            "contexts.trace.span_id",
+            "contexts.trace.type",
+            "sid",
+            "started",
+            "init",
+            "seq"
         }) {
             fields.always(plain);
         }

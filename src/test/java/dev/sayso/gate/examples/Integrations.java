@@ -54,15 +54,23 @@ final class Integrations {
             MetricExporter metricExporter) {
         // begin: opentelemetry
         var spans = ConsentSpanProcessor.create(
-                gate, map, spanExporter, exporter -> BatchSpanProcessor.builder(exporter).build());
+                gate,
+                map,
+                spanExporter,
+                exporter -> BatchSpanProcessor.builder(exporter).build());
         var logs = ConsentLogRecordProcessor.create(
-                gate, map, logExporter, exporter -> BatchLogRecordProcessor.builder(exporter).build());
+                gate,
+                map,
+                logExporter,
+                exporter -> BatchLogRecordProcessor.builder(exporter).build());
         var metrics = ConsentMetrics.register(
                 SdkMeterProvider.builder(), gate, map, metricExporter, PeriodicMetricReader::create);
 
         var sdk = OpenTelemetrySdk.builder()
-                .setTracerProvider(SdkTracerProvider.builder().addSpanProcessor(spans).build())
-                .setLoggerProvider(SdkLoggerProvider.builder().addLogRecordProcessor(logs).build())
+                .setTracerProvider(
+                        SdkTracerProvider.builder().addSpanProcessor(spans).build())
+                .setLoggerProvider(
+                        SdkLoggerProvider.builder().addLogRecordProcessor(logs).build())
                 .setMeterProvider(metrics.build())
                 .build();
         // end

@@ -59,7 +59,8 @@ class ConsentProviderTest {
         person.say(Choice.ASK, "errors.severity");
         assertThat(client.getBooleanValue("errors.severity", true)).isFalse();
         assertThat(client.getStringValue("errors.severity", "allowed")).isEqualTo("ask");
-        assertThat(client.getBooleanDetails("errors.severity", true).getVariant()).isEqualTo("ask");
+        assertThat(client.getBooleanDetails("errors.severity", true).getVariant())
+                .isEqualTo("ask");
     }
 
     @Test
@@ -120,8 +121,10 @@ class ConsentProviderTest {
                 """);
         person.look();
         assertThat(client.getBooleanValue(ITEM, false)).isTrue();
-        assertThat(client.getBooleanValue(ITEM, true, product(new Value("vscode")))).isFalse();
-        assertThat(client.getBooleanValue(ITEM, false, product(new Value("word")))).isTrue();
+        assertThat(client.getBooleanValue(ITEM, true, product(new Value("vscode"))))
+                .isFalse();
+        assertThat(client.getBooleanValue(ITEM, false, product(new Value("word"))))
+                .isTrue();
         assertThat(client.getBooleanValue(ITEM, true, product(new Value(7)))).isFalse();
     }
 

@@ -66,7 +66,12 @@ class ConsentMetricsTest {
         assertThat(point().getValue()).isEqualTo(3);
         assertThat(sent.getFinishedMetricItems().getFirst().getLongSumData().getAggregationTemporality())
                 .isEqualTo(AggregationTemporality.DELTA);
-        assertThat(sent.getFinishedMetricItems().getFirst().getResource().getAttributes().asMap().keySet())
+        assertThat(sent.getFinishedMetricItems()
+                        .getFirst()
+                        .getResource()
+                        .getAttributes()
+                        .asMap()
+                        .keySet())
                 .extracting(AttributeKey::getKey)
                 .containsExactly("service.name");
     }
@@ -161,7 +166,11 @@ class ConsentMetricsTest {
         histogram.record(2);
         assertThat(collected()).extracting(MetricData::getName).containsExactlyInAnyOrder("memory", "clicks.time");
         assertThat(collected().stream().filter(metric -> metric.getName().equals("clicks.time")))
-                .allSatisfy(metric -> assertThat(metric.getHistogramData().getPoints().iterator().next().getSum())
+                .allSatisfy(metric -> assertThat(metric.getHistogramData()
+                                .getPoints()
+                                .iterator()
+                                .next()
+                                .getSum())
                         .isEqualTo(2));
     }
 
@@ -182,6 +191,11 @@ class ConsentMetricsTest {
 
     private LongPointData point() {
         assertThat(collected()).hasSize(1);
-        return sent.getFinishedMetricItems().getFirst().getLongSumData().getPoints().iterator().next();
+        return sent.getFinishedMetricItems()
+                .getFirst()
+                .getLongSumData()
+                .getPoints()
+                .iterator()
+                .next();
     }
 }

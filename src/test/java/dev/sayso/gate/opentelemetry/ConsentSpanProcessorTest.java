@@ -64,7 +64,8 @@ class ConsentSpanProcessorTest {
         grant("usage.features", "device.os");
         emit();
         assertThat(only().getName()).isEqualTo("open");
-        assertThat(only().getAttributes().asMap()).isEqualTo(Attributes.of(OS, "Linux").asMap());
+        assertThat(only().getAttributes().asMap())
+                .isEqualTo(Attributes.of(OS, "Linux").asMap());
     }
 
     @Test
@@ -112,7 +113,10 @@ class ConsentSpanProcessorTest {
     void linksLoseTheirAttributes() {
         grant("usage.features");
         var other = tracer.spanBuilder("other").startSpan();
-        tracer.spanBuilder("open").addLink(other.getSpanContext(), Attributes.of(OS, "Linux")).startSpan().end();
+        tracer.spanBuilder("open")
+                .addLink(other.getSpanContext(), Attributes.of(OS, "Linux"))
+                .startSpan()
+                .end();
         assertThat(only().getLinks().getFirst().getAttributes().isEmpty()).isTrue();
         assertThat(only().getLinks().getFirst().getSpanContext()).isEqualTo(other.getSpanContext());
     }

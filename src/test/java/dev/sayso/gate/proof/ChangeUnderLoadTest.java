@@ -121,8 +121,12 @@ class ChangeUnderLoadTest {
             while (marks.find()) {
                 arrived++;
                 var gathered = emitted.get(Integer.parseInt(marks.group(1)));
-                var period = periods.stream().filter(one -> one.holds(gathered) && one.holds(received.at())).findFirst();
-                assertThat(period).as("gathered %s, arrived %s, of %s", gathered, received.at(), periods).isPresent();
+                var period = periods.stream()
+                        .filter(one -> one.holds(gathered) && one.holds(received.at()))
+                        .findFirst();
+                assertThat(period)
+                        .as("gathered %s, arrived %s, of %s", gathered, received.at(), periods)
+                        .isPresent();
                 if (!used.contains(period.get())) {
                     used.add(period.get());
                 }

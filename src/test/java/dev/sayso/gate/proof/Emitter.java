@@ -66,22 +66,34 @@ final class Emitter implements AutoCloseable {
                 .addSpanProcessor(ConsentSpanProcessor.create(
                         gate,
                         map,
-                        OtlpHttpSpanExporter.builder().setEndpoint(this.address + "/v1/traces").build(),
-                        exporter -> BatchSpanProcessor.builder(exporter).setScheduleDelay(SOON).build()))
+                        OtlpHttpSpanExporter.builder()
+                                .setEndpoint(this.address + "/v1/traces")
+                                .build(),
+                        exporter -> BatchSpanProcessor.builder(exporter)
+                                .setScheduleDelay(SOON)
+                                .build()))
                 .build();
         logs = SdkLoggerProvider.builder()
                 .addLogRecordProcessor(ConsentLogRecordProcessor.create(
                         gate,
                         map,
-                        OtlpHttpLogRecordExporter.builder().setEndpoint(this.address + "/v1/logs").build(),
-                        exporter -> BatchLogRecordProcessor.builder(exporter).setScheduleDelay(SOON).build()))
+                        OtlpHttpLogRecordExporter.builder()
+                                .setEndpoint(this.address + "/v1/logs")
+                                .build(),
+                        exporter -> BatchLogRecordProcessor.builder(exporter)
+                                .setScheduleDelay(SOON)
+                                .build()))
                 .build();
         metrics = ConsentMetrics.register(
                         SdkMeterProvider.builder(),
                         gate,
                         map,
-                        OtlpHttpMetricExporter.builder().setEndpoint(this.address + "/v1/metrics").build(),
-                        exporter -> PeriodicMetricReader.builder(exporter).setInterval(Duration.ofDays(1)).build())
+                        OtlpHttpMetricExporter.builder()
+                                .setEndpoint(this.address + "/v1/metrics")
+                                .build(),
+                        exporter -> PeriodicMetricReader.builder(exporter)
+                                .setInterval(Duration.ofDays(1))
+                                .build())
                 .build();
         var api = OpenFeatureAPI.getInstance();
         api.setProviderAndWait("proof", new ConsentProvider(gate));
@@ -89,16 +101,27 @@ final class Emitter implements AutoCloseable {
         Sentry.init(options -> {
             options.setDsn("http://key@" + address + "/1");
             ConsentSentry.install(
-                    options, gate, new ReportMap(ReportMap.standardKinds().build(), fields.build()), ReportAsker.NOBODY);
+                    options,
+                    gate,
+                    new ReportMap(ReportMap.standardKinds().build(), fields.build()),
+                    ReportAsker.NOBODY);
         });
     }
 
     void span(String item, String text) {
-        spans.get("proof").spanBuilder(item).setAllAttributes(all(text)).startSpan().end();
+        spans.get("proof")
+                .spanBuilder(item)
+                .setAllAttributes(all(text))
+                .startSpan()
+                .end();
     }
 
     void log(String item, String text) {
-        logs.get("proof").logRecordBuilder().setEventName(item).setAllAttributes(all(text)).emit();
+        logs.get("proof")
+                .logRecordBuilder()
+                .setEventName(item)
+                .setAllAttributes(all(text))
+                .emit();
     }
 
     void measurement(String item, String text) {

@@ -2,8 +2,8 @@ package dev.sayso.gate.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.sayso.catalogue.Category;
 import dev.sayso.catalogue.CatalogueReader;
+import dev.sayso.catalogue.Category;
 import dev.sayso.catalogue.Item;
 import dev.sayso.gate.Loopback;
 import dev.sayso.gate.SteppedGate;
@@ -43,11 +43,14 @@ class OffMeansOffTest {
     @MethodSource("combinations")
     void whatArrivesIsWhatIsAllowed(Set<String> granted) throws Exception {
         var person = new SteppedGate(base);
-        person.house.clock = Instant::now;
+        person.house.now = Instant.now();
         for (var category : CATEGORIES) {
             person.say(granted.contains(category.id()) ? Choice.GRANTED : Choice.REFUSED, ids(category.items()));
         }
-        var items = CATEGORIES.stream().flatMap(category -> category.items().stream()).map(Item::id).toList();
+        var items = CATEGORIES.stream()
+                .flatMap(category -> category.items().stream())
+                .map(Item::id)
+                .toList();
         try (var publisher = new Loopback();
                 var program = new Emitter(person.gate(), items, publisher.address())) {
             program.flush();

@@ -60,7 +60,8 @@ class ConsentSentryTest {
     void theSameWithoutTheGateSendsAllOfIt() {
         ungated();
         everything();
-        assertThat(publisher.text()).contains("\"session\"", "disk full", "contents of secret.txt", "clicked", "checkout");
+        assertThat(publisher.text())
+                .contains("\"session\"", "disk full", "contents of secret.txt", "clicked", "checkout");
     }
 
     @Test
@@ -80,16 +81,32 @@ class ConsentSentryTest {
         everything();
         assertThat(publisher.text())
                 .contains("IllegalStateException")
-                .doesNotContain("disk full", "stacktrace", "secret", "clicked", "\"session\"", "client_report", "checkout", "4711", "\"os\"");
+                .doesNotContain(
+                        "disk full",
+                        "stacktrace",
+                        "secret",
+                        "clicked",
+                        "\"session\"",
+                        "client_report",
+                        "checkout",
+                        "4711",
+                        "\"os\"");
     }
 
     @Test
     void eachPartHasAnItemOfItsOwn() {
-        person.say(Choice.GRANTED, "errors.severity", "errors.components", "errors.file-contents", "usage.manner", "device.identifiers");
+        person.say(
+                Choice.GRANTED,
+                "errors.severity",
+                "errors.components",
+                "errors.file-contents",
+                "usage.manner",
+                "device.identifiers");
         init(options -> {});
         everything();
         assertThat(publisher.text())
-                .contains("IllegalStateException", "disk full", "stacktrace", "contents of secret.txt", "clicked", "4711")
+                .contains(
+                        "IllegalStateException", "disk full", "stacktrace", "contents of secret.txt", "clicked", "4711")
                 .doesNotContain("\"session\"", "checkout", "tagged");
     }
 
@@ -98,7 +115,9 @@ class ConsentSentryTest {
         person.say(Choice.GRANTED, "errors.severity", "usage.features");
         var map = new ReportMap(
                 ReportMap.standardKinds().build(),
-                ReportMap.standardFields().field("tags.feature", "usage.features").build());
+                ReportMap.standardFields()
+                        .field("tags.feature", "usage.features")
+                        .build());
         init(options -> {}, map);
         everything();
         assertThat(publisher.text()).contains("tagged").doesNotContain("4711");
@@ -108,9 +127,13 @@ class ConsentSentryTest {
     void aStepFromBeforeItsGrantIsNotInALaterReport() {
         person.say(Choice.GRANTED, "errors.severity");
         person.say(Choice.ASK, "errors.components");
-        init(options -> {}, new ReportMap(
-                ReportMap.standardKinds().build(),
-                ReportMap.standardFields().field("breadcrumbs", "errors.components").build()));
+        init(
+                options -> {},
+                new ReportMap(
+                        ReportMap.standardKinds().build(),
+                        ReportMap.standardFields()
+                                .field("breadcrumbs", "errors.components")
+                                .build()));
         Sentry.addBreadcrumb("clicked before");
         person.house.now = Instant.now();
         person.say(Choice.GRANTED, "errors.components");
@@ -125,7 +148,9 @@ class ConsentSentryTest {
         person.say(Choice.ASK, "errors.severity", "errors.components");
         var questions = new AtomicInteger();
         asker = items -> {
-            assertThat(items).extracting(GateVerdict::item).containsExactlyInAnyOrder("errors.severity", "errors.components");
+            assertThat(items)
+                    .extracting(GateVerdict::item)
+                    .containsExactlyInAnyOrder("errors.severity", "errors.components");
             return questions.incrementAndGet() == 2;
         };
         init(options -> {});
@@ -135,7 +160,9 @@ class ConsentSentryTest {
         Sentry.captureException(new IllegalArgumentException("second"));
         Sentry.flush(10_000);
         assertThat(questions).hasValue(2);
-        assertThat(publisher.text()).contains("IllegalArgumentException", "stacktrace").doesNotContain("IllegalStateException");
+        assertThat(publisher.text())
+                .contains("IllegalArgumentException", "stacktrace")
+                .doesNotContain("IllegalStateException");
     }
 
     @Test
@@ -261,7 +288,8 @@ class ConsentSentryTest {
         Sentry.startTransaction("checkout", "task", new TransactionOptions()).finish();
         Sentry.captureException(
                 new IllegalStateException("disk full"),
-                Hint.withAttachment(new Attachment("contents of secret.txt".getBytes(StandardCharsets.UTF_8), "open.txt")));
+                Hint.withAttachment(
+                        new Attachment("contents of secret.txt".getBytes(StandardCharsets.UTF_8), "open.txt")));
         Sentry.endSession();
         Sentry.flush(10_000);
     }
