@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.policy.Sandbox;
 import dev.sayso.profile.Choice;
-import java.util.Optional;
-import java.util.Map;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,8 +136,7 @@ class AllowedSinceTest {
         var early = gate.filter(fields, Map.of("os", "Linux"), at(0), _ -> true);
         assertThat(early.isEmpty()).isTrue();
         assertThat(early.struck()).isEqualTo(List.of(new Struck("os", Optional.of(ITEM), "too-early")));
-        assertThat(gate.filter(fields, Map.of("os", "Linux"), at(1), _ -> true)
-                        .kept())
+        assertThat(gate.filter(fields, Map.of("os", "Linux"), at(1), _ -> true).kept())
                 .containsEntry("os", "Linux");
     }
 

@@ -31,9 +31,10 @@ class ApiListingTest {
 
     @Test
     void nothingInItComesFromElsewhereThanTheGateAndJava() throws Exception {
-        assertThat(listing()).allSatisfy(line -> assertThat(line)
-                .doesNotContain("tools.jackson", "org.slf4j")
-                .doesNotContainPattern("dev\\.sayso\\.(?!gate\\.)"));
+        assertThat(listing())
+                .allSatisfy(line -> assertThat(line)
+                        .doesNotContain("tools.jackson", "org.slf4j")
+                        .doesNotContainPattern("dev\\.sayso\\.(?!gate\\.)"));
     }
 
     private static List<String> listing() throws IOException, URISyntaxException {

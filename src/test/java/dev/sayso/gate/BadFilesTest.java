@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.files.Disk;
 import dev.sayso.profile.Choice;
-import java.io.UncheckedIOException;
-import java.nio.file.LinkOption;
-import java.util.Locale;
-import java.nio.charset.StandardCharsets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -143,7 +143,9 @@ class BadFilesTest {
         slow.set(false);
         answer.countDown();
         looker.join();
-        assertThat(hanging.general().verdict(ITEM).reason()).as("read before the stall").isEqualTo("gate-stalled");
+        assertThat(hanging.general().verdict(ITEM).reason())
+                .as("read before the stall")
+                .isEqualTo("gate-stalled");
         hanging.look();
         assertThat(hanging.general().allows(ITEM)).isTrue();
     }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sayso.profile.Choice;
-import java.util.Collections;
-import java.time.Instant;
-import java.util.Set;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,18 +54,22 @@ class FilterTest {
         assertThat(left.kept()).isEqualTo(Map.of("format", 1, "os", Map.of("name", "Linux")));
         assertThat(left.struck())
                 .containsExactlyInAnyOrder(
-                        new Struck("user.name", Optional.of("support.contact"), left.struck().stream()
-                                .filter(struck -> struck.field().equals("user.name"))
-                                .findFirst()
-                                .orElseThrow()
-                                .reason()),
+                        new Struck(
+                                "user.name",
+                                Optional.of("support.contact"),
+                                left.struck().stream()
+                                        .filter(struck -> struck.field().equals("user.name"))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .reason()),
                         new Struck("shoe", Optional.empty(), "not-declared"));
         assertThat(left.refusal()).isEmpty();
     }
 
     @Test
     void flatNamesAndNestedOnesAreTheSameField() {
-        assertThat(gate.filter(FIELDS, Map.of("os.name", "Linux", "error.file.line", 7)).kept())
+        assertThat(gate.filter(FIELDS, Map.of("os.name", "Linux", "error.file.line", 7))
+                        .kept())
                 .isEqualTo(Map.of("os.name", "Linux"));
     }
 
@@ -86,7 +90,9 @@ class FilterTest {
     @Test
     void anAnswerThatIsNoOrThatFailsStrikes() {
         var payload = Map.of("error", "fatal");
-        assertThat(gate.filter(FIELDS, payload).struck()).extracting(Struck::reason).containsExactly("ask");
+        assertThat(gate.filter(FIELDS, payload).struck())
+                .extracting(Struck::reason)
+                .containsExactly("ask");
         assertThat(gate.filter(FIELDS, payload, Instant.MAX, _ -> {
                             throw new IllegalStateException("no window");
                         })
@@ -107,8 +113,11 @@ class FilterTest {
 
     @Test
     void whereNothingOfThePersonIsLeftThereIsNothingToSend() {
-        assertThat(gate.filter(FIELDS, Map.of("format", 1, "shoe", "42")).isEmpty()).isTrue();
-        assertThat(ConsentGate.closed().filter(FIELDS, Map.of("format", 1, "os", "Linux")).isEmpty())
+        assertThat(gate.filter(FIELDS, Map.of("format", 1, "shoe", "42")).isEmpty())
+                .isTrue();
+        assertThat(ConsentGate.closed()
+                        .filter(FIELDS, Map.of("format", 1, "os", "Linux"))
+                        .isEmpty())
                 .isTrue();
     }
 
