@@ -143,6 +143,7 @@ class ArchitectureTest {
                     "template",
                     "words",
                     "fault",
+                    "files",
                     "json",
                     "catalogue",
                     "tools.jackson.databind..",

@@ -8,6 +8,7 @@ import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
 import dev.sayso.files.Folders;
+import dev.sayso.files.Why;
 import dev.sayso.ledger.Act;
 import dev.sayso.ledger.Event;
 import dev.sayso.ledger.Ledger;
@@ -176,9 +177,8 @@ public final class Erasing {
         } catch (NoSuchFileException e) {
             LOG.log(Level.DEBUG, "gone already: " + file, e);
         } catch (IOException e) {
-            var reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
             throw new FaultException(
-                    Fault.at(Place.of(file), Kind.STORAGE, "erase.not-erased", file.toString(), reason), e);
+                    Fault.at(Place.of(file), Kind.STORAGE, "erase.not-erased", file.toString(), Why.of(e)), e);
         }
     }
 

@@ -5,10 +5,7 @@ import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Says what a failed access to a file means. */
 final class StorageFaults {
@@ -19,7 +16,7 @@ final class StorageFaults {
     }
 
     static FaultException fault(Path file, String code, IOException cause) {
-        return new FaultException(of(file, code, reason(cause)), cause);
+        return new FaultException(of(file, code, Why.of(cause)), cause);
     }
 
     private static Fault of(Path file, String code, String... more) {
@@ -27,12 +24,5 @@ final class StorageFaults {
         arguments[0] = file.toString();
         System.arraycopy(more, 0, arguments, 1, more.length);
         return Fault.at(Place.of(file), Kind.STORAGE, code, arguments);
-    }
-
-    private static String reason(IOException e) {
-        var said = e instanceof FileSystemException f ? Optional.ofNullable(f.getReason()) : Optional.<String>empty();
-        return said.orElseGet(() -> e instanceof AccessDeniedException
-                ? "permission denied"
-                : e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 }

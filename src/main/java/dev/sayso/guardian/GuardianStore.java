@@ -8,6 +8,7 @@ import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
 import dev.sayso.files.LockFile;
 import dev.sayso.files.SetAside;
+import dev.sayso.files.Why;
 import dev.sayso.guardian.Guarding.Consent;
 import dev.sayso.json.Json;
 import dev.sayso.profile.ChoiceRecord;
@@ -153,13 +154,7 @@ public final class GuardianStore {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
                 throw new FaultException(
-                        Fault.at(
-                                Place.of(file),
-                                Kind.STORAGE,
-                                "storage.unwritable",
-                                file.toString(),
-                                e.getClass().getSimpleName()),
-                        e);
+                        Fault.at(Place.of(file), Kind.STORAGE, "storage.unwritable", file.toString(), Why.of(e)), e);
             }
             return file;
         });

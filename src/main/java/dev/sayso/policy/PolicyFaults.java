@@ -7,10 +7,9 @@ import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.Place;
 import dev.sayso.fault.Place.Position;
+import dev.sayso.files.Why;
 import dev.sayso.json.MalformedJson;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,7 +91,7 @@ final class PolicyFaults {
     }
 
     static Fault unreadable(Path file, IOException e) {
-        return of(file, STORAGE, "policy.unreadable", reason(e));
+        return of(file, STORAGE, "policy.unreadable", Why.of(e));
     }
 
     /** What was named on purpose, and is not there. */
@@ -102,14 +101,6 @@ final class PolicyFaults {
 
     /** The same as {@link #unreadable} where nothing depends on it. */
     static Fault unread(Path path, IOException e) {
-        return of(path, STORAGE, "policy.unread", reason(e));
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        var said = e instanceof FileSystemException f ? Optional.ofNullable(f.getReason()) : Optional.<String>empty();
-        return said.orElseGet(() -> e.getClass().getSimpleName());
+        return of(path, STORAGE, "policy.unread", Why.of(e));
     }
 }

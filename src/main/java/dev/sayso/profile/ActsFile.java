@@ -7,6 +7,7 @@ import dev.sayso.fault.Place;
 import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
 import dev.sayso.files.TrustedFile;
+import dev.sayso.files.Why;
 import dev.sayso.json.Json;
 import dev.sayso.json.JsonObject;
 import dev.sayso.json.MalformedJson;
@@ -117,13 +118,7 @@ public final class ActsFile {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new FaultException(
-                    Fault.at(
-                            Place.of(file),
-                            Kind.STORAGE,
-                            "storage.unwritable",
-                            file.toString(),
-                            e.getClass().getSimpleName()),
-                    e);
+                    Fault.at(Place.of(file), Kind.STORAGE, "storage.unwritable", file.toString(), Why.of(e)), e);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
+import dev.sayso.files.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,13 +47,7 @@ public final class ProfileFile {
             }
         } catch (IOException e) {
             throw new FaultException(
-                    Fault.at(
-                            Place.of(file),
-                            Kind.STORAGE,
-                            "storage.unreadable",
-                            file.toString(),
-                            e.getClass().getSimpleName()),
-                    e);
+                    Fault.at(Place.of(file), Kind.STORAGE, "storage.unreadable", file.toString(), Why.of(e)), e);
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.sayso.files.Disk;
 import dev.sayso.files.LockFile;
 import dev.sayso.files.SetAside;
 import dev.sayso.files.TrustedFile;
+import dev.sayso.files.Why;
 import dev.sayso.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -142,7 +143,7 @@ public final class ProfileStore {
                                     Fault.Kind.STORAGE,
                                     "storage.unwritable",
                                     each.toString(),
-                                    e.getClass().getSimpleName()),
+                                    Why.of(e)),
                             e);
                 }
             }

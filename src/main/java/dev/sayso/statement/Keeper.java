@@ -10,14 +10,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Keeps an imported edition: a folder that is there whole or not at all, and that only its owner can read. */
 final class Keeper {
+    private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
     private static final Pattern NOT_FOR_FILES = Pattern.compile("[^a-z0-9-]");
     private static final int MOST = 100;
+    private static final String UNFINISHED = ".import-";
+    /** No import takes as long: what is older was left by a process that was killed. */
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Path imported;
     private final boolean posix;
@@ -29,8 +36,9 @@ final class Keeper {
 
     void keep(Edition edition, String ending, byte[] bytes) throws IOException {
         Files.createDirectories(imported, attributes("rwx------"));
-        var fresh = Files.createTempDirectory(imported, ".import-", attributes("rwx------"));
+        var fresh = Files.createTempDirectory(imported, UNFINISHED, attributes("rwx------"));
         try {
+            sweep(Files.getLastModifiedTime(fresh).toInstant());
             var language = edition.language().toLanguageTag();
             var file = fresh.resolve("statement." + language + "." + ending);
             write(file, bytes);
@@ -91,15 +99,35 @@ final class Keeper {
         }
     }
 
+    /** What can't be taken away now, because another import does, is in nobody's way. */
+    private void sweep(Instant now) {
+        var before = FileTime.from(now.minus(LONGEST));
+        try (var left = Files.newDirectoryStream(imported, UNFINISHED + "*")) {
+            for (var folder : left) {
+                if (Files.getLastModifiedTime(folder).compareTo(before) < 0) {
+                    delete(folder);
+                }
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "left in " + imported, e);
+        }
+    }
+
     private static void discard(Path folder, Exception why) {
+        try {
+            delete(folder);
+        } catch (IOException also) {
+            why.addSuppressed(also);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
         try (var inside = Files.newDirectoryStream(folder)) {
             for (var file : inside) {
                 Files.deleteIfExists(file);
             }
-            Files.deleteIfExists(folder);
-        } catch (IOException also) {
-            why.addSuppressed(also);
         }
+        Files.deleteIfExists(folder);
     }
 
     private FileAttribute<?>[] attributes(String permissions) {

@@ -4,6 +4,7 @@ import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
+import dev.sayso.files.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -53,13 +54,7 @@ public final class TemplateFolder {
             return path;
         } catch (IOException e) {
             throw new FaultException(
-                    Fault.at(
-                            Place.of(path),
-                            Kind.STORAGE,
-                            "storage.unwritable",
-                            path.toString(),
-                            e.getClass().getSimpleName()),
-                    e);
+                    Fault.at(Place.of(path), Kind.STORAGE, "storage.unwritable", path.toString(), Why.of(e)), e);
         }
     }
 

@@ -40,7 +40,8 @@ class HistoryCommandsTest {
         assertThat(program.run("history", "--item", "errors.severity").out())
                 .contains("errors.severity")
                 .doesNotContain("usage.features");
-        assertThat(program.run("history", "--since", "2100-01-01").out()).isEqualTo("Nothing is written down.\n");
+        assertThat(program.run("history", "--since", "2100-01-01").out())
+                .isEqualTo("Nothing that is written down matches that.\n");
         assertThat(program.run("history", "--since", "yesterday").code()).isEqualTo(2);
         assertThat(program.run("history", "--item", "errors.severty").err()).contains("errors.severity");
     }

@@ -61,7 +61,7 @@ class JsonOutputTest {
         "request-contacts, request contacts",
         "request-contacts, request contacts --question privacy --region CH",
         "request-new, request new access --product vscode --identify",
-        "request-new, request new question --sent",
+        "request-new, request new question --text Why? --sent",
         "request-list, request list",
         "preview-list, preview list",
         "preview-show, preview show firefox",

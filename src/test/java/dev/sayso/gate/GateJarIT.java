@@ -27,16 +27,16 @@ class GateJarIT {
     private static final List<String> BROUGHT_ALONG = List.of("jackson-core-", "jackson-annotations-");
 
     private static final String PROGRAM = """
-            import dev.sayso.gate.ConsentGate;
+        import dev.sayso.gate.ConsentGate;
 
-            public class Program {
-                public static void main(String[] args) {
-                    try (var gate = ConsentGate.open()) {
-                        System.out.println(gate.verdict("device.os"));
-                    }
+        public class Program {
+            public static void main(String[] args) {
+                try (var gate = ConsentGate.open()) {
+                    System.out.println(gate.verdict("device.os"));
                 }
             }
-            """;
+        }
+        """;
 
     @TempDir
     private Path folder;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sayso.fault.Fault;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +130,18 @@ class LibraryTest {
     void whatAnInterruptedImportLeftIsPassedOver() throws Exception {
         file("data/sayso/statements/.import-123/statement.en.txt", "Half a sta");
         assertThat(library.faults()).isEmpty();
+    }
+
+    @Test
+    void theNextImportTakesAwayWhatOneThatWasKilledLeft() throws Exception {
+        var left = file("data/sayso/statements/.import-123/statement.en.txt", "Half a sta")
+                .getParent();
+        var underWay = file("data/sayso/statements/.import-456/statement.en.txt", "Half a sta")
+                .getParent();
+        Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        library.add(file("a.txt", Samples.TEXT), Schedule.AT_ONCE);
+        assertThat(left).doesNotExist();
+        assertThat(underWay).exists();
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class HistoryCommand implements Command {
         if (call.json()) {
             json(call, page);
         } else {
-            text(call, page);
+            text(call, page, item.isPresent() || since.isPresent());
         }
         return 0;
     }
@@ -60,10 +60,10 @@ public final class HistoryCommand implements Command {
         call.out().json(json);
     }
 
-    private static void text(Call call, Page page) {
+    private static void text(Call call, Page page, boolean filtered) {
         var words = call.words();
         if (page.entries().isEmpty()) {
-            call.out().line(words.text("history.nothing"));
+            call.out().line(words.text(filtered ? "history.nothing-matches" : "history.nothing"));
         }
         print(call, page.entries());
         if (page.unreadable() > 0) {

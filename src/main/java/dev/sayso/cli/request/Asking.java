@@ -4,7 +4,6 @@ import dev.sayso.cli.command.Call;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
-import dev.sayso.fault.Nearest;
 import dev.sayso.files.AtomicFile;
 import dev.sayso.files.Disk;
 import dev.sayso.phrases.RequestSentences;
@@ -40,14 +39,10 @@ public final class Asking {
                 call.surroundings().zone());
     }
 
-    /** One of the words that are known; the fault names the one that was probably meant. */
+    /** One of the words that are known; the fault names them. */
     static <T> T known(String label, String word, Optional<T> found, List<String> words) {
-        return found.orElseThrow(() -> new FaultException(Fault.of(
-                Kind.USAGE,
-                "cli.option-value",
-                label,
-                word,
-                Nearest.to(word, words).orElse(String.join(", ", words)))));
+        return found.orElseThrow(() ->
+                new FaultException(Fault.of(Kind.USAGE, "cli.option-value", label, word, String.join(", ", words))));
     }
 
     private static Optional<String> preferred(Call call) {

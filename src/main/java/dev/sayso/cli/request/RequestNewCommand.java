@@ -49,7 +49,11 @@ final class RequestNewCommand implements Command {
     public int run(Call call) {
         var word = call.parameters().getFirst();
         var kind = Asking.known("KIND", word, RequestKind.of(word), RequestKind.words());
-        var matter = new Matter(kind, own(call), call.option("--product"), call.flag("--identify"));
+        var own = own(call);
+        if (kind == RequestKind.QUESTION && own.isBlank()) {
+            throw new FaultException(Fault.of(Kind.USAGE, "request.no-words"));
+        }
+        var matter = new Matter(kind, own, call.option("--product"), call.flag("--identify"));
         var directory = Asking.directory(call);
         var to = to(directory, call);
         var composer = new Composer(

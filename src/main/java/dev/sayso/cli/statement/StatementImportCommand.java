@@ -85,7 +85,7 @@ final class StatementImportCommand implements Command {
         listed(out, words.text("cli.import.untied", ties.untied().size()), ties.untied());
         listed(out, words.text("cli.import.unclaimed", ties.unclaimed().size()), ties.unclaimed());
         out.line("");
-        out.line(words.text("cli.import.kept"));
+        out.line(words.text("cli.import.kept", edition.id()));
     }
 
     private static void listed(Output out, String heading, List<String> entries) {

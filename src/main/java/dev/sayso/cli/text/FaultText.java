@@ -13,9 +13,13 @@ public final class FaultText {
     /** Where, what, what stayed safe, what to do. */
     public static String line(Fault fault, Words words) {
         var brief = brief(fault);
-        var where =
-                fault.place().map(place -> Shown.brief(place.toString()) + ": ").orElse("");
-        return "sayso: %s%s %s %s".formatted(where, whatAlone(brief, words), words.safe(brief), words.todo(brief));
+        var what = whatAlone(brief, words);
+        var where = fault.place()
+                .map(place -> Shown.brief(place.toString()))
+                .filter(place -> !what.contains(place))
+                .map(place -> place + ": ")
+                .orElse("");
+        return "sayso: %s%s %s %s".formatted(where, what, words.safe(brief), words.todo(brief));
     }
 
     /** What happened, without the place that some faults begin with: for whoever has named it already. */

@@ -5,11 +5,11 @@ import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
+import dev.sayso.files.Why;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -50,9 +50,8 @@ public final class BundleWriter {
         } catch (FileAlreadyExistsException e) {
             throw exists(output);
         } catch (IOException e) {
-            var said = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.toString();
             throw new FaultException(
-                    Fault.at(Place.of(output), Kind.STORAGE, "storage.unwritable", output.toString(), said), e);
+                    Fault.at(Place.of(output), Kind.STORAGE, "storage.unwritable", output.toString(), Why.of(e)), e);
         }
     }
 

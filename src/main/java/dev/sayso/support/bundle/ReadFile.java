@@ -1,11 +1,11 @@
 package dev.sayso.support.bundle;
 
+import dev.sayso.files.Why;
 import dev.sayso.support.AddedFile;
 import dev.sayso.support.bundle.LeftOut.Reason;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -76,7 +76,6 @@ sealed interface ReadFile {
         if (e instanceof AccessDeniedException) {
             return new Refused(Reason.UNREADABLE, "");
         }
-        var said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-        return new Refused(Reason.UNREADABLE, said == null ? "" : said);
+        return new Refused(Reason.UNREADABLE, Why.of(e));
     }
 }
