@@ -23,6 +23,7 @@ final class LastLook implements IEnvelopeCache, ITransportGate {
 
     @Override
     @Deprecated
+    @SuppressWarnings("InlineMeSuggester") // Sentry calls the one or the other, by its version.
     public void store(SentryEnvelope envelope, Hint hint) {
         storeEnvelope(envelope, hint);
     }

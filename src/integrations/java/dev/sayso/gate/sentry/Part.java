@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of an envelope.
@@ -86,7 +87,7 @@ record Part(SentryEnvelopeItem item, String kind, Map<String, Object> fields, In
     }
 
     private static <T extends SentryBaseEvent> SentryEnvelopeItem event(
-            Map<String, Object> fields, Class<T> type, ISerializer serializer) throws Exception {
+            Map<String, @Nullable Object> fields, Class<T> type, ISerializer serializer) throws Exception {
         var event = serializer.deserialize(new StringReader(serializer.serialize(fields)), type);
         return SentryEnvelopeItem.fromEvent(serializer, Objects.requireNonNull(event));
     }

@@ -18,7 +18,7 @@ public record ReportMap(FieldMap kinds, FieldMap fields) {
      * @return the map
      */
     public static ReportMap standard() {
-        return new ReportMap(kinds().build(), fields().build());
+        return new ReportMap(standardKinds().build(), standardFields().build());
     }
 
     /**
@@ -26,7 +26,7 @@ public record ReportMap(FieldMap kinds, FieldMap fields) {
      *
      * @return a builder
      */
-    public static FieldMap.Builder kinds() {
+    public static FieldMap.Builder standardKinds() {
         return FieldMap.builder()
                 .field("event", "errors.severity")
                 .field("transaction", "errors.performance")
@@ -40,7 +40,7 @@ public record ReportMap(FieldMap kinds, FieldMap fields) {
      *
      * @return a builder
      */
-    public static FieldMap.Builder fields() {
+    public static FieldMap.Builder standardFields() {
         var fields = FieldMap.builder();
         for (var plain : new String[] {
             "event_id",

@@ -26,7 +26,7 @@ class IntegrationsGuideTest {
         var blocks = new ArrayList<String>();
         var found = Pattern.compile(pattern).matcher(Files.readString(file));
         while (found.find()) {
-            blocks.add(found.group(1).stripIndent());
+            blocks.add(found.group(1).stripTrailing().stripIndent());
         }
         return blocks;
     }

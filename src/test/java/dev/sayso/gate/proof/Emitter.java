@@ -53,7 +53,7 @@ final class Emitter implements AutoCloseable {
         this.address = URI.create("http://" + address);
         var signals = FieldMap.builder();
         var attributes = FieldMap.builder();
-        var fields = ReportMap.fields();
+        var fields = ReportMap.standardFields();
         for (var item : items) {
             for (var kind : new String[] {"span.", "log.", "metric."}) {
                 signals.field(kind + item, item);
@@ -101,7 +101,10 @@ final class Emitter implements AutoCloseable {
         Sentry.init(options -> {
             options.setDsn("http://key@" + address + "/1");
             ConsentSentry.install(
-                    options, gate, new ReportMap(ReportMap.kinds().build(), fields.build()), ReportAsker.NOBODY);
+                    options,
+                    gate,
+                    new ReportMap(ReportMap.standardKinds().build(), fields.build()),
+                    ReportAsker.NOBODY);
         });
     }
 
