@@ -82,7 +82,7 @@ class ChangeUnderLoadTest {
 
     private record Said(Instant before, Instant after) {
         static Said read(String line) {
-            var words = line.split(" ");
+            var words = line.split(" ", -1);
             return new Said(Instant.parse(words[1]), Instant.parse(words[2]));
         }
 

@@ -21,7 +21,7 @@ final class Changer {
         try (var service = house.service();
                 var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
-                var words = List.of(line.split(" "));
+                var words = List.of(line.split(" ", -1));
                 var choice = Choice.valueOf(words.getFirst().toUpperCase(Locale.ROOT));
                 var before = house.clock.instant();
                 service.choose(words.subList(1, words.size()), choice, GateHouse.PERSON);
