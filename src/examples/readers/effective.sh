@@ -46,8 +46,14 @@ sayso_unchanged() {
     read -r uid gid mode size < <(sayso_stat "$path"; echo) || return 1
     jq -e --arg access "$uid:$gid:$mode" '.access == $access' <<<"$1" >/dev/null || return 1
     if [ -d "$path" ]; then
-        [ -r "$path" ] && find "$path/" -mindepth 1 -maxdepth 1 -print0 |
-            jq -Rse --argjson entry "$1" 'split("\u0000")[:-1] | map(split("/")[-1]) | sort == ($entry.names | sort)' >/dev/null
+        local names=("$path"/* "$path"/.[!.]* "$path"/..?*) name there=()
+        for name in "${names[@]}"; do
+            # A pattern that fits nothing stays as it is.
+            [ -e "$name" ] || [ -L "$name" ] || continue
+            there+=("${name##*/}")
+        done
+        [ -r "$path" ] && jq -ne --argjson entry "$1" '$ARGS.positional | sort == ($entry.names | sort)' \
+            --args "${there[@]}" >/dev/null
     else
         [ -f "$path" ] && jq -e --argjson size "$size" '.bytes == $size' <<<"$1" >/dev/null &&
             [ "$(sayso_sha256 "$path")" = "$(jq -r .sha256 <<<"$1")" ]
