@@ -74,7 +74,9 @@ verdict() {
     read -r uid gid mode size < <(sayso_stat "$file"; echo)
     ((0$mode & 022)) && { echo 'blocked untrusted'; return; }
     [ "$size" -le "$sayso_max_bytes" ] || { echo 'blocked too-large'; return; }
-    text=$(head -c "$sayso_max_bytes" -- "$file" | tr -d '\0')
+    # jq puts a sign of its own where bytes are no UTF-8.
+    text=$(set -o pipefail && head -c "$sayso_max_bytes" -- "$file" | iconv -f UTF-8 -t UTF-8 2>/dev/null | tr -d '\0') ||
+        { echo 'blocked broken'; return; }
     # jq takes the last of two keys of the same name: so no place in the file may come twice.
     jq -ne --stream '[inputs | if length == 2 then .[0] else .[0][:-1] end] | length > 0 and length == (unique | length)' \
         <<<"$text" >/dev/null 2>&1 || { echo 'blocked broken'; return; }

@@ -108,7 +108,8 @@ final class Published implements AutoCloseable {
     /** Has the file renewed from now on before it is old, and where time alone changes what holds. */
     synchronized void keep() {
         if (keeping.isEmpty()) {
-            keeping = Optional.of(Thread.ofPlatform().daemon().name("renew effective.json").start(this::look));
+            keeping = Optional.of(
+                    Thread.ofPlatform().daemon().name("renew effective.json").start(this::look));
         }
     }
 
@@ -198,7 +199,10 @@ final class Published implements AutoCloseable {
 
     /** When grants grow too old, and the next day: rules and editions come and go by the calendar of Greenwich. */
     private static Stream<Instant> moments(Profile profile, Circumstances circumstances, Instant now) {
-        var midnight = now.truncatedTo(ChronoUnit.DAYS).atOffset(ZoneOffset.UTC).plusDays(1).toInstant();
+        var midnight = now.truncatedTo(ChronoUnit.DAYS)
+                .atOffset(ZoneOffset.UTC)
+                .plusDays(1)
+                .toInstant();
         var general = profile.choices().entrySet().stream();
         var own = profile.products().values().stream().flatMap(product -> product.choices().entrySet().stream());
         var ends = Stream.concat(general, own).flatMap(said -> end(circumstances, said).stream());

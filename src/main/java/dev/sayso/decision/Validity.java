@@ -33,7 +33,9 @@ final class Validity {
 
     /** The first moment at which a grant is over by its age. */
     static Instant end(Instant given, int months) {
-        return OffsetDateTime.ofInstant(given, ZoneOffset.UTC).plusMonths(months).toInstant();
+        return OffsetDateTime.ofInstant(given, ZoneOffset.UTC)
+                .plusMonths(months)
+                .toInstant();
     }
 
     /** Whether a grant is dated further ahead of the clock than clocks usually differ. */

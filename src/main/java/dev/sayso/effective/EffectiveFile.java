@@ -112,6 +112,7 @@ public final class EffectiveFile {
             return false;
         }
         return !file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                || PosixFilePermissions.toString(Files.getPosixFilePermissions(file)).equals("rw-------");
+                || PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
+                        .equals("rw-------");
     }
 }

@@ -26,7 +26,8 @@ final class EffectiveJson {
     }
 
     private static ObjectNode write(Input input) {
-        var json = JsonNodeFactory.instance.objectNode().put("path", input.path().toString());
+        var json =
+                JsonNodeFactory.instance.objectNode().put("path", input.path().toString());
         input.access().ifPresent(access -> json.put("access", access));
         input.bytes().ifPresent(bytes -> json.put("bytes", bytes));
         input.sha256().ifPresent(sha256 -> json.put("sha256", sha256));

@@ -24,11 +24,7 @@ import java.util.OptionalLong;
  * @param names what lies in a folder, sorted; empty for all else
  */
 record Input(
-        Path path,
-        Optional<String> access,
-        OptionalLong bytes,
-        Optional<String> sha256,
-        Optional<List<String>> names) {
+        Path path, Optional<String> access, OptionalLong bytes, Optional<String> sha256, Optional<List<String>> names) {
     private static final System.Logger LOG = System.getLogger(Input.class.getName());
     /** No file that decides is larger and counts. */
     private static final int MAX_BYTES = 4 << 20;

@@ -29,10 +29,7 @@ public record Inputs(List<Input> all) {
         for (var shelf : statements) {
             var folder = Input.of(shelf);
             all.add(folder);
-            inside(folder).stream()
-                    .filter(Files::isDirectory)
-                    .map(Input::of)
-                    .forEach(all::add);
+            inside(folder).stream().filter(Files::isDirectory).map(Input::of).forEach(all::add);
         }
         return new Inputs(all);
     }

@@ -77,7 +77,8 @@ class PublishedTest {
 
     @Test
     void isItsOwnersAlone() throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -313,7 +314,11 @@ class PublishedTest {
     }
 
     private Outcome outcome(String item) {
-        return given.service().check(item, Optional.empty()).getFirst().verdict().outcome();
+        return given.service()
+                .check(item, Optional.empty())
+                .getFirst()
+                .verdict()
+                .outcome();
     }
 
     private Folders folders() {
