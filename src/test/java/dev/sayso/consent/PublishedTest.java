@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,7 +186,7 @@ class PublishedTest {
 
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-rw-"));
         given.service().catchUp();
-        isItsOwnersAlone();
+        assertThat(mode()).isEqualTo("rw-------");
     }
 
     @Test
@@ -234,32 +233,36 @@ class PublishedTest {
         assertThat(allowed()).contains("usage.features");
     }
 
-    enum Withdrawal {
-        REFUSE((service, folders) -> service.choose(List.of("usage.features"), Choice.REFUSED, Given.PANEL)),
-        UNDO((service, folders) -> service.undo(Given.PANEL)),
-        RESET((service, folders) -> service.reset(Given.PANEL)),
-        ERASE((service, folders) -> service.erasing(folders).erase(Wish.of(Extent.PROFILE), Given.PANEL)),
-        GRANT((service, folders) -> service.choose(List.of("usage.frequency"), Choice.GRANTED, Given.PANEL));
+    enum Change {
+        REFUSE,
+        UNDO,
+        RESET,
+        ERASE,
+        GRANT;
 
-        private final BiConsumer<ConsentService, Folders> act;
-
-        Withdrawal(BiConsumer<ConsentService, Folders> act) {
-            this.act = act;
+        void by(ConsentService service, Folders folders) {
+            switch (this) {
+                case REFUSE -> service.choose(List.of("usage.features"), Choice.REFUSED, Given.PANEL);
+                case UNDO -> service.undo(Given.PANEL);
+                case RESET -> service.reset(Given.PANEL);
+                case ERASE -> service.erasing(folders).erase(Wish.of(Extent.PROFILE), Given.PANEL);
+                case GRANT -> service.choose(List.of("usage.frequency"), Choice.GRANTED, Given.PANEL);
+            }
         }
     }
 
     /** Not even for readers that look at nothing but the verdicts. */
     @ParameterizedTest
     @EnumSource
-    void killedAnywhereItNeverAllowsWhatTheChoicesDoNot(Withdrawal withdrawal) throws IOException {
+    void killedAnywhereItNeverAllowsWhatTheChoicesDoNot(Change change) throws IOException {
         for (int blow = 0; ; blow++) {
-            given = new Given(folder.resolve(withdrawal + "-" + blow));
+            given = new Given(folder.resolve(change + "-" + blow));
             file = given.state.resolve("effective.json");
             say(Choice.GRANTED, "usage.features", "errors.severity");
             given.disk = killing(blow);
             try (var service = given.service()) {
-                withdrawal.act.accept(service, folders());
-                assertThat(blow).as("steps").isGreaterThan(withdrawal == Withdrawal.ERASE ? 1 : 4);
+                change.by(service, folders());
+                assertThat(blow).as("steps").isGreaterThan(change == Change.ERASE ? 1 : 4);
                 return;
             } catch (Killed e) {
                 given.disk = Disk.REAL;
@@ -329,6 +332,10 @@ class PublishedTest {
                 given.state.resolve("statements"),
                 List.of(),
                 folder.resolve("policies"));
+    }
+
+    private String mode() throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     private JsonObject effective() throws IOException {
