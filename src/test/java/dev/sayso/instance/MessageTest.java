@@ -48,6 +48,7 @@ class MessageTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // Each byte is counted.
     void whoSendsWithoutEndIsNotHeardToTheEnd() throws IOException {
         var head = sent(WISH);
         head[5] = (byte) 0xff;
