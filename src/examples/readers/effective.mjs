@@ -79,6 +79,7 @@ function answer(item, product) {
   const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   const effective = JSON.parse(text);
   requireKeysOnce(text);
+  if (effective === null || typeof effective !== "object" || Array.isArray(effective)) throw new Blocked("broken");
   if (effective.format !== 1) throw new Blocked("unknown-format");
   const now = Date.now();
   if (!(Date.parse(effective.written) - 5 * MINUTE <= now && now < Date.parse(effective.validUntil))) throw new Blocked("old");

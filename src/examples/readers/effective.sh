@@ -80,6 +80,7 @@ verdict() {
     # jq takes the last of two keys of the same name: so no place in the file may come twice.
     jq -ne --stream '[inputs | if length == 2 then .[0] else .[0][:-1] end] | length > 0 and length == (unique | length)' \
         <<<"$text" >/dev/null 2>&1 || { echo 'blocked broken'; return; }
+    jq -e 'type == "object"' <<<"$text" >/dev/null 2>&1 || { echo 'blocked broken'; return; }
     jq -e '.format == 1' <<<"$text" >/dev/null 2>&1 || { echo 'blocked unknown-format'; return; }
     jq -e '(.written | fromdate) - 300 <= now and now < (.validUntil | fromdate)' <<<"$text" >/dev/null 2>&1 ||
         { echo 'blocked old'; return; }

@@ -84,15 +84,17 @@ def answer(item, product=None):
     if product is not None and not re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,63}", product):
         raise Blocked("product-name")
     effective = json.loads(own_file(os.path.join(state_folder(), "effective.json")), object_pairs_hook=once)
-    if type(effective["format"]) is not int or effective["format"] != 1:
+    if type(effective.get("format")) is not int or effective["format"] != 1:
         raise Blocked("unknown-format")
     now = datetime.now(timezone.utc)
     if not moment(effective["written"]) - timedelta(minutes=5) <= now < moment(effective["validUntil"]):
         raise Blocked("old")
+    if not isinstance(effective["inputs"], list):
+        raise Blocked("broken")
     if not all([unchanged(entry) for entry in effective["inputs"]]):
         raise Blocked("changed")
     own = effective["products"].get(product, {}) if product else {}
-    verdict = own.get(item) or effective["verdicts"].get(item)
+    verdict = own[item] if item in own else effective["verdicts"].get(item)
     if verdict is None:
         raise Blocked("not-declared")
     if verdict["outcome"] not in ("allowed", "ask", "blocked"):
