@@ -84,7 +84,7 @@ verdict() {
     jq -e '.format == 1' <<<"$text" >/dev/null 2>&1 || { echo 'blocked unknown-format'; return; }
     jq -e '(.written | fromdate) - 300 <= now and now < (.validUntil | fromdate)' <<<"$text" >/dev/null 2>&1 ||
         { echo 'blocked old'; return; }
-    jq -e '.inputs | type == "array"' <<<"$text" >/dev/null 2>&1 || { echo 'blocked broken'; return; }
+    jq -e '(.inputs | type == "array") and ([.verdicts, .products | type] == ["object", "object"])' <<<"$text" >/dev/null 2>&1 || { echo 'blocked broken'; return; }
     while IFS= read -r entry; do
         sayso_unchanged "$entry" 2>/dev/null || { echo 'blocked changed'; return; }
     done < <(jq -c '.inputs[]' <<<"$text")

@@ -3,6 +3,9 @@ package dev.sayso.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.sayso.consent.Erasure.Extent;
 import dev.sayso.consent.Erasure.Wish;
 import dev.sayso.decision.Outcome;
@@ -72,6 +75,15 @@ class PublishedTest {
         }
         assertThat(verdicts.object("errors.severity").string("since")).isEqualTo("2026-11-22T10:15:31Z");
         assertThat(verdicts.object("usage.features").has("since")).isFalse();
+    }
+
+    @Test
+    void keepsToItsSchema() throws IOException {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("assets/schemas/effective.schema.json")), InputFormat.JSON);
+        assertThat(schema.validate(Files.readString(file), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(Files.readString(file).replace("granted", "given"), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
