@@ -33,6 +33,7 @@ final class Changes {
     private final Predicate<Entry> inItsCase;
     private final Supplier<Instant> now;
     private final Wards wards;
+    private final Published published;
     private final List<Entry> notDone = new CopyOnWriteArrayList<>();
 
     /** @param inItsCase whether an act within a support case stands there */
@@ -43,6 +44,7 @@ final class Changes {
             Snapshots snapshots,
             Listeners listeners,
             Wards wards,
+            Published published,
             Predicate<Entry> inItsCase,
             Supplier<Instant> now) {
         this.profiles = profiles;
@@ -51,6 +53,7 @@ final class Changes {
         this.snapshots = snapshots;
         this.listeners = listeners;
         this.wards = wards;
+        this.published = published;
         this.inItsCase = inItsCase;
         this.now = now;
     }
@@ -152,21 +155,33 @@ final class Changes {
 
     private void written(
             BiFunction<Profile, Profile, List<Event>> events, UnaryOperator<Profile> change, Runnable between) {
-        profiles.locked(() -> {
-            var pending = new ArrayList<Ledger.Pending>();
-            var saved = profiles.update(before -> {
-                notDone.addAll(ledger.settle(before, inItsCase));
-                var marked = marked(before);
-                var after = change.apply(marked);
-                var all = new ArrayList<>(Endings.events(before, marked));
-                all.addAll(events.apply(marked, after));
-                pending.add(ledger.begin(all));
-                between.run();
-                return after;
-            });
-            pending.forEach(Ledger.Pending::done);
-            return saved;
+        try {
+            profiles.locked(() -> save(events, change, between));
+        } catch (FaultException e) {
+            // Nothing was changed: what was said before is to be read again.
+            published.refresh();
+            throw e;
+        }
+    }
+
+    private Profile save(
+            BiFunction<Profile, Profile, List<Event>> events, UnaryOperator<Profile> change, Runnable between) {
+        var pending = new ArrayList<Ledger.Pending>();
+        var saved = profiles.update(before -> {
+            notDone.addAll(ledger.settle(before, inItsCase));
+            var marked = marked(before);
+            var after = change.apply(marked);
+            var all = new ArrayList<>(Endings.events(before, marked));
+            all.addAll(events.apply(marked, after));
+            pending.add(ledger.begin(all));
+            if (!all.isEmpty() || !after.equals(before)) {
+                published.withhold();
+            }
+            between.run();
+            return after;
         });
+        pending.forEach(Ledger.Pending::done);
+        return saved;
     }
 
     private void forget(List<UndoStep> left) {
@@ -188,6 +203,7 @@ final class Changes {
     /** Tells of what holds now. */
     Consents told() {
         var fresh = snapshots.fresh();
+        published.refresh();
         listeners.tell();
         return fresh;
     }

@@ -4,6 +4,7 @@ import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Item;
 import dev.sayso.decision.Because;
 import dev.sayso.decision.Decision;
+import dev.sayso.effective.EffectiveFile;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.Fault.Kind;
 import dev.sayso.fault.FaultException;
@@ -19,7 +20,6 @@ import dev.sayso.policy.Policies;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.Account;
 import dev.sayso.profile.Choice;
-import dev.sayso.profile.EditionRef;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileFile;
 import dev.sayso.profile.ProfileState;
@@ -49,6 +49,7 @@ public final class ConsentService implements AutoCloseable {
     private final InstantSource clock;
     private final Snapshots snapshots;
     private final Listeners listeners;
+    private final Published published;
     private final Changes changes;
     private final Awareness awareness;
     private final Saying saying;
@@ -80,7 +81,8 @@ public final class ConsentService implements AutoCloseable {
                 ledger,
                 policies,
                 signal,
-                clock);
+                clock,
+                Disk.REAL);
     }
 
     ConsentService(
@@ -92,7 +94,8 @@ public final class ConsentService implements AutoCloseable {
             Ledger ledger,
             Policies policies,
             Optional<String> signal,
-            InstantSource clock) {
+            InstantSource clock,
+            Disk disk) {
         this.catalogue = catalogue;
         this.statements = statements;
         this.profiles = profiles;
@@ -100,29 +103,27 @@ public final class ConsentService implements AutoCloseable {
         this.policies = policies;
         this.clock = clock;
         this.snapshots = new Snapshots(catalogue, statements, profiles, undo, guardians, policies, signal, clock);
-        this.listeners = new Listeners(profiles.file(), policies, snapshots::fresh);
+        var effective = new EffectiveFile(undo.file().resolveSibling(""), disk);
+        var others = List.of(guardians.file());
+        this.published = new Published(profiles, policies, others, statements.library(), effective, snapshots, clock);
+        this.listeners = new Listeners(profiles.file(), policies, () -> published.refreshed(snapshots::fresh));
         this.wards = new Wards(profile -> snapshots.circumstances(profile, policies.now()));
-        this.changes = new Changes(profiles, undo, ledger, snapshots, listeners, wards, this::inItsCase, this::now);
+        this.changes =
+                new Changes(profiles, undo, ledger, snapshots, listeners, wards, published, this::inItsCase, this::now);
         this.awareness = new Awareness(profiles, policies, ledger, changes);
         this.saying = new Saying(statements, snapshots, wards, this::now);
         this.guardianship = new Guardianship(
                 catalogue,
                 guardians,
                 policies,
-                new Door(
-                        changes,
-                        wards,
-                        ledger,
-                        profiles,
-                        language -> reference(statements.current(language)),
-                        this::now));
+                new Door(changes, wards, ledger, profiles, statements::reference, this::now));
         this.cases = new Cases(
                 catalogue,
                 profiles,
                 ledger,
                 changes::tellNotDone,
                 snapshots::circumstances,
-                language -> reference(statements.current(language)),
+                statements::reference,
                 clock);
         this.ages = new Ages(guardians, policies, changes, wards, cases::withoutPermissions, this::now);
     }
@@ -142,9 +143,8 @@ public final class ConsentService implements AutoCloseable {
 
     /** Keeps a statement as {@link Library#add} does; what it changes holds at once. */
     public Edition importStatement(Path file, Schedule told) {
-        var edition = library().add(file, told);
-        snapshots.fresh();
-        listeners.tell();
+        var edition = published.around(() -> library().add(file, told));
+        changes.told();
         return edition;
     }
 
@@ -311,6 +311,7 @@ public final class ConsentService implements AutoCloseable {
      * change of this process is told on the thread that made it, others on a thread of their own.
      */
     public Subscription onChange(Consumer<Consents> listener) {
+        published.keep();
         return listeners.add(listener);
     }
 
@@ -323,6 +324,7 @@ public final class ConsentService implements AutoCloseable {
     public void catchUp() {
         awareness.catchUp();
         cases.settle();
+        published.refresh();
     }
 
     /** That {@link #catchUp} or an act found earlier acts that never took effect, where there were any. */
@@ -332,7 +334,7 @@ public final class ConsentService implements AutoCloseable {
 
     /** Writes down, once for each edition and language, that the questions were put before the person. */
     public void asked(Author author) {
-        awareness.asked(reference(statements.current(author.language())), author);
+        awareness.asked(statements.reference(author.language()), author);
         firstRun().overWhereAnswered();
     }
 
@@ -374,6 +376,7 @@ public final class ConsentService implements AutoCloseable {
     @Override
     public void close() {
         listeners.close();
+        published.close();
     }
 
     private boolean inItsCase(Entry entry) {
@@ -381,11 +384,7 @@ public final class ConsentService implements AutoCloseable {
     }
 
     private Acts acts(Author author) {
-        return new Acts(author, Optional.of(reference(statements.current(author.language()))));
-    }
-
-    static EditionRef reference(Edition edition) {
-        return new EditionRef(edition.statement(), edition.id(), edition.sha256());
+        return new Acts(author, Optional.of(statements.reference(author.language())));
     }
 
     private Instant now() {

@@ -18,6 +18,7 @@ final class OwnFiles {
     /** What lies in the folder of the history besides: name, and word of what it holds. */
     private static final SortedMap<String, String> STATE = new TreeMap<>(Map.of(
             "cases.json", "cases",
+            "effective.json", "effective",
             "error.log", "errors",
             "guardian.json", "guardian",
             "noted.json", "noted",
@@ -37,9 +38,13 @@ final class OwnFiles {
         this.folders = folders;
     }
 
-    /** The choices first: once they are gone nothing is allowed, whatever becomes of the rest. */
+    /** What says of the choices what is allowed, then the choices: once they are gone nothing is, whatever becomes of the rest. */
     List<OwnFile> profile() {
-        return Stream.concat(family("profile", folders.profile()), family("undo", state("undo.json")))
+        return Stream.of(
+                        family("effective", state("effective.json")),
+                        family("profile", folders.profile()),
+                        family("undo", state("undo.json")))
+                .flatMap(files -> files)
                 .toList();
     }
 
@@ -60,6 +65,7 @@ final class OwnFiles {
                         statements(),
                         family("settings", folders.settings()))
                 .flatMap(files -> files)
+                .distinct()
                 .toList();
     }
 

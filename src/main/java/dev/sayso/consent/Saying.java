@@ -39,7 +39,7 @@ record Saying(Statements statements, Snapshots snapshots, Wards wards, Supplier<
             return profile;
         }
         changed.forEach(item -> said.put(item, wards.record(profile, item, record)));
-        return Said.into(profile, said).withStatement(ConsentService.reference(edition));
+        return Said.into(profile, said).withStatement(Statements.reference(edition));
     }
 
     /** Whether the same was said already, and still counts. */

@@ -24,6 +24,8 @@ import dev.sayso.profile.ProfileStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -109,8 +111,27 @@ final class Snapshots {
         return circumstances(profile, rules, guardians.ward());
     }
 
+    /** What would decide at a moment if nothing was changed until then, for who gives no signal. */
+    Circumstances unsignalled(ProfileState profile, Instant moment) {
+        var known = known(profile);
+        var day = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+        return new Circumstances(
+                catalogue,
+                profile,
+                policies.on(day),
+                guardians.ward(),
+                Optional.empty(),
+                Membership.required(known, catalogue),
+                statements.since(known, day),
+                moment);
+    }
+
+    private static Profile known(ProfileState profile) {
+        return profile instanceof ProfileState.Present(var present) ? present : Profile.empty(new UUID(0, 0));
+    }
+
     private Circumstances circumstances(ProfileState profile, Policy rules, Ward ward) {
-        var known = profile instanceof ProfileState.Present(var present) ? present : Profile.empty(new UUID(0, 0));
+        var known = known(profile);
         return new Circumstances(
                 catalogue,
                 profile,

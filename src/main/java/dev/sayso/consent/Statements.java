@@ -4,6 +4,7 @@ import dev.sayso.catalogue.Aspect;
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.EditionChanges;
 import dev.sayso.catalogue.MaterialChange;
+import dev.sayso.profile.EditionRef;
 import dev.sayso.profile.Profile;
 import dev.sayso.statement.Edition;
 import dev.sayso.statement.Library;
@@ -48,6 +49,15 @@ public final class Statements {
         return shown.apply(language);
     }
 
+    /** What a choice that is made beside the edition of that language refers to. */
+    EditionRef reference(Locale language) {
+        return reference(current(language));
+    }
+
+    static EditionRef reference(Edition edition) {
+        return new EditionRef(edition.statement(), edition.id(), edition.sha256());
+    }
+
     /** The day by which editions take effect: at one moment the same on every machine, whatever its time zone. */
     public LocalDate today() {
         return today(clock);
@@ -87,11 +97,13 @@ public final class Statements {
 
     /** By item: what changed since the earliest permission that the profile holds. */
     Map<String, List<MaterialChange>> since(Profile profile) {
+        return since(profile, today());
+    }
+
+    /** The same as it will be on a day. */
+    Map<String, List<MaterialChange>> since(Profile profile, LocalDate day) {
         return profile.earliestGrant()
-                .map(earliest -> {
-                    var today = today();
-                    return changes.after(earliest, library.succession(schedule -> schedule.inEffect(today)));
-                })
+                .map(earliest -> changes.after(earliest, library.succession(schedule -> schedule.inEffect(day))))
                 .orElse(Map.of());
     }
 

@@ -8,6 +8,7 @@ import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.Ended;
 import dev.sayso.profile.Profile;
 import dev.sayso.profile.ProfileState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -143,6 +144,11 @@ public final class Decision {
     static boolean over(Circumstances circumstances, Item item, ChoiceRecord record) {
         return ended(record, Ended.EXPIRED)
                 || Validity.over(record.at(), circumstances.now(), months(circumstances.policy(), item));
+    }
+
+    /** The first moment at which a grant would be too old. */
+    public static Instant tooOldFrom(Policy policy, Item item, ChoiceRecord record) {
+        return Validity.end(record.at(), months(policy, item));
     }
 
     private static boolean ended(ChoiceRecord record, Ended why) {

@@ -28,10 +28,14 @@ final class Validity {
         if (age < months * SHORTEST_MONTH * DAY) {
             return false;
         }
-        return age > months * LONGEST_MONTH * DAY
-                || !OffsetDateTime.ofInstant(now, ZoneOffset.UTC)
-                        .isBefore(
-                                OffsetDateTime.ofInstant(given, ZoneOffset.UTC).plusMonths(months));
+        return age > months * LONGEST_MONTH * DAY || !now.isBefore(end(given, months));
+    }
+
+    /** The first moment at which a grant is over by its age. */
+    static Instant end(Instant given, int months) {
+        return OffsetDateTime.ofInstant(given, ZoneOffset.UTC)
+                .plusMonths(months)
+                .toInstant();
     }
 
     /** Whether a grant is dated further ahead of the clock than clocks usually differ. */

@@ -2,6 +2,7 @@ package dev.sayso.policy;
 
 import dev.sayso.files.Stamp;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -10,11 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The policies in a folder: every {@code *.json}, sorted by name. */
 public final class FolderSource implements PolicySource {
     /** What the name of every policy ends in. */
     static final String ENDING = ".json";
+
+    private static final System.Logger LOG = System.getLogger(FolderSource.class.getName());
 
     private final Path folder;
     private final PolicyReader reader;
@@ -65,6 +69,16 @@ public final class FolderSource implements PolicySource {
     @Override
     public Path name() {
         return folder;
+    }
+
+    @Override
+    public List<Path> places() {
+        try {
+            return Stream.concat(Stream.of(folder), files().stream()).toList();
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "no policies in " + folder, e);
+            return List.of(folder);
+        }
     }
 
     @Override

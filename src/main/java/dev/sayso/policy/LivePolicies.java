@@ -1,6 +1,7 @@
 package dev.sayso.policy;
 
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ public final class LivePolicies implements Policies {
     private final InstantSource clock;
     private volatile Optional<Held> held = Optional.empty();
 
-    private record Held(List<Object> stamps, LocalDate day, Policy policy) {}
+    private record Held(List<Object> stamps, LocalDate day, List<Reading> readings, Policy policy) {}
 
     /** @param sources in the order in which they come first among equals */
     public LivePolicies(List<PolicySource> sources, InstantSource clock) {
@@ -28,19 +29,34 @@ public final class LivePolicies implements Policies {
 
     @Override
     public Policy now() {
+        return held().policy();
+    }
+
+    @Override
+    public Policy on(LocalDate day) {
+        var now = held();
+        return now.day().equals(day) ? now.policy() : PolicyMerge.of(now.readings(), day);
+    }
+
+    @Override
+    public List<Path> places() {
+        return sources.stream().flatMap(source -> source.places().stream()).toList();
+    }
+
+    private Held held() {
         var stamps = sources.stream().map(PolicySource::stamp).toList();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var last = held;
         if (last.isPresent()
                 && last.get().day().equals(today)
                 && last.get().stamps().equals(stamps)) {
-            return last.get().policy();
+            return last.get();
         }
         var readings =
                 sources.stream().flatMap(source -> source.read().stream()).toList();
-        var policy = PolicyMerge.of(readings, today);
-        held = Optional.of(new Held(stamps, today, policy));
-        return policy;
+        var fresh = new Held(stamps, today, readings, PolicyMerge.of(readings, today));
+        held = Optional.of(fresh);
+        return fresh;
     }
 
     @Override

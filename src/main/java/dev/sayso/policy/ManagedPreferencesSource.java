@@ -34,6 +34,11 @@ final class ManagedPreferencesSource implements PolicySource {
     }
 
     @Override
+    public List<Path> places() {
+        return List.of(file);
+    }
+
+    @Override
     public List<Reading> read() {
         try {
             // First whether it is there at all: most machines are managed by nobody, and their folders are their own.

@@ -13,6 +13,11 @@ public interface PolicySource {
         return !read().isEmpty();
     }
 
+    /** The files that it is read from now, and the folder that they lie in; nothing where it is none of files. */
+    default List<Path> places() {
+        return List.of();
+    }
+
     /**
      * What it holds now, in order; nothing where there is no policy. Never throws: what can't be read, or must not be
      * trusted, is a reading with faults.

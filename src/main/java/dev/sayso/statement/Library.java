@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Library {
     private final Path imported;
+    private final List<Path> folders;
     private final List<Shelf> shelves;
 
     /** Those that came with the program; looked up when they are first needed, since many commands need no statement. */
@@ -31,9 +32,13 @@ public final class Library {
     /** @param imported where imported editions are kept; need not exist */
     public Library(Path imported, List<Path> shared) {
         this.imported = imported;
-        this.shelves = Stream.concat(shared.stream(), Stream.of(imported))
-                .map(Shelf::new)
-                .toList();
+        this.folders = Stream.concat(shared.stream(), Stream.of(imported)).toList();
+        this.shelves = folders.stream().map(Shelf::new).toList();
+    }
+
+    /** The folders in which editions lie, or would lie, each in a folder of its own. */
+    public List<Path> folders() {
+        return folders;
     }
 
     /** All editions that could be read; the latest first, the publisher's own text before a restatement of it. */

@@ -112,7 +112,8 @@ class EraseCommandTest {
         assertThat(plan.bool("applied")).isFalse();
         var done = Json.read(program.run("erase", "--all", "--json", "--yes").out());
         assertThat(done.bool("applied")).isTrue();
-        assertThat(done.objects("erased").getFirst().string("path"))
+        assertThat(done.objects("erased").getFirst().string("path")).endsWith("effective.json");
+        assertThat(done.objects("erased").get(1).string("path"))
                 .isEqualTo(program.profile().toString());
         assertThat(done.objects("failed")).isEmpty();
     }

@@ -81,6 +81,7 @@ class ErasingTest {
         assertThat(erased.failed()).isEmpty();
         assertThat(names(erased.files()))
                 .containsExactly(
+                        "effective.json",
                         "profile.json",
                         "profile.json.bak",
                         ".profile.json.tmp",

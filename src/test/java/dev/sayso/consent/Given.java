@@ -61,7 +61,8 @@ final class Given {
                 new Ledger(state, disk, clock),
                 policies,
                 Optional.empty(),
-                clock);
+                clock,
+                disk);
     }
 
     static Policy rules(Rule... rules) {

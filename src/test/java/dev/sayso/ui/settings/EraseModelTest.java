@@ -52,8 +52,9 @@ class EraseModelTest {
         var shown = model.shown().get().orElseThrow();
         assertThat(shown.lead())
                 .isEqualTo("This erases your choices and every earlier version of them. It can't be undone.");
-        assertThat(shown.files().getFirst().place()).contains(home.folders.profile());
-        assertThat(shown.files().getFirst().text()).startsWith("your choices, ");
+        assertThat(shown.files().getFirst().text()).startsWith("what holds, for other programs to read, ");
+        assertThat(shown.files().get(1).place()).contains(home.folders.profile());
+        assertThat(shown.files().get(1).text()).startsWith("your choices, ");
         assertThat(shown.kept())
                 .extracting(line -> line.place().orElseThrow().getFileName().toString())
                 .containsExactly("ledger.head", "ledger.jsonl");
