@@ -28,11 +28,14 @@ public final class ConsentGate implements AutoCloseable {
     private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
     private boolean looked;
     private volatile Seen seen;
+    /** What is allowed by that, here for the shortest way to it. */
+    private volatile @Nullable Object[] allowed;
 
     ConsentGate(Optional<Keeper> keeper, Optional<String> product, Seen seen) {
         this.keeper = keeper;
         this.product = product;
         this.seen = seen;
+        this.allowed = Allowed.of(seen.standings());
     }
 
     /**
@@ -72,7 +75,11 @@ public final class ConsentGate implements AutoCloseable {
      * @return true only where it is allowed
      */
     public boolean allows(@Nullable String item) {
-        return seen.allows(item);
+        if (item == null) {
+            return false;
+        }
+        var there = allowed[Allowed.place(item)];
+        return there == item || there != null && seen.allows(item);
     }
 
     /**
@@ -198,6 +205,7 @@ public final class ConsentGate implements AutoCloseable {
 
     void see(Seen now) {
         var before = seen;
+        allowed = Allowed.of(now.standings());
         seen = now;
         if (!before.standings().equals(now.standings())) {
             listeners.forEach(Listener::wake);
