@@ -43,7 +43,8 @@ class JavadocTest {
                     .isTrue();
         }
         assertThat(found.getDiagnostics())
-                .filteredOn(each -> each.getCode().contains(".dc.") || each.getCode().contains("doclint"))
+                .filteredOn(each ->
+                        each.getCode().contains(".dc.") || each.getCode().contains("doclint"))
                 .isEmpty();
     }
 
