@@ -82,8 +82,8 @@ class ChangeUnderLoadTest {
 
     private record Said(Instant before, Instant after) {
         static Said read(String line) {
-            var words = line.split(" ", -1);
-            return new Said(Instant.parse(words[1]), Instant.parse(words[2]));
+            var words = List.of(line.split(" "));
+            return new Said(Instant.parse(words.get(1)), Instant.parse(words.get(2)));
         }
 
         boolean longPast() {
