@@ -74,12 +74,13 @@ public final class ConsentGate implements AutoCloseable {
      * @param item the item's id: {@code device.os}; null is as good as an item that is not declared
      * @return true only where it is allowed
      */
+    @SuppressWarnings("ReferenceEquality") // where it is the same, it is equal; else the longer way finds out
     public boolean allows(@Nullable String item) {
         if (item == null) {
             return false;
         }
         var there = allowed[Allowed.place(item)];
-        return there == item || there != null && seen.allows(item);
+        return there == item || (there != null && seen.allows(item));
     }
 
     /**
