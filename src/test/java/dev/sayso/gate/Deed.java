@@ -18,54 +18,72 @@ import java.util.List;
 
 /** What may happen to what a decision depends on: at the panel, by an administrator, with an editor, and as time goes by. */
 enum Deed {
-    GRANT((house, service, item) -> service.choose(List.of(item), Choice.GRANTED, GateHouse.PERSON)),
-    REFUSE((house, service, item) -> service.choose(List.of(item), Choice.REFUSED, GateHouse.PERSON)),
-    ASK((house, service, item) -> service.choose(List.of("errors.file-contents"), Choice.ASK, GateHouse.PERSON)),
-    FORGET((house, service, item) -> service.choose(List.of(item), Choice.UNDECIDED, GateHouse.PERSON)),
-    GRANT_ALL((house, service, item) -> service.chooseAll(Choice.GRANTED, GateHouse.PERSON)),
-    REFUSE_ALL((house, service, item) -> service.chooseAll(Choice.REFUSED, GateHouse.PERSON)),
-    UNDO((house, service, item) -> service.undo(GateHouse.PERSON)),
-    RESET((house, service, item) -> service.reset(GateHouse.PERSON)),
-    SAY_ADULT((house, service, item) -> service.ages().sayGroup(AgeGroup.ADULT, GateHouse.PERSON)),
-    SAY_CHILD((house, service, item) -> service.ages().sayBorn(YearMonth.of(2018, 5), GateHouse.PERSON)),
-    SAY_SCHOOL((house, service, item) -> service.setAccount(Account.SCHOOL, GateHouse.PERSON)),
-    SAY_WORK((house, service, item) -> service.setAccount(Account.WORK, GateHouse.PERSON)),
-    GUARDIAN_COMES((house, service, item) -> service.guardianship().setUp(pin(), GateHouse.PERSON)),
-    GUARDIAN_GRANTS(Deed::guardianGrants),
-    JOIN_PREVIEW((house, service, item) -> service.previews().join(Deed.PRODUCT, Choice.GRANTED, GateHouse.PERSON)),
-    LEAVE_PREVIEW((house, service, item) -> service.previews().leave(Deed.PRODUCT, GateHouse.PERSON)),
-    CHOOSE_FOR_A_PRODUCT(Deed::chooseForAProduct),
-    IMPORT_AN_EDITION((house, service, item) -> service.importStatement(edition(), Schedule.AT_ONCE)),
-    SEASON_PASSES((house, service, item) -> house.now = house.now.plus(Duration.ofDays(130))),
-    YEARS_PASS((house, service, item) -> house.now = house.now.plus(Duration.ofDays(800))),
-    CLOCK_IS_SET_BACK((house, service, item) -> house.now = house.now.minus(Duration.ofDays(200))),
-    POLICY_COMES((house, service, item) -> house.machine.put("contoso.json", Sandbox.EXAMPLE)),
-    POLICY_FORBIDS((house, service, item) ->
-            house.machine.put("forbid.json", Sandbox.rules("\"item\": \"" + item + "\", \"verb\": \"forbid\""))),
-    POLICY_REQUIRES((house, service, item) ->
-            house.machine.put("require.json", Sandbox.rules("\"item\": \"" + item + "\", \"verb\": \"require\""))),
-    POLICY_BREAKS((house, service, item) -> house.machine.put("broken.json", "{")),
-    POLICY_IS_MENDED((house, service, item) -> Files.deleteIfExists(house.machine.folder.resolve("broken.json"))),
-    PROFILE_BREAKS((house, service, item) -> write(house, "{")),
-    PROFILE_IS_DELETED((house, service, item) -> Files.deleteIfExists(house.folders.profile()));
+    GRANT,
+    REFUSE,
+    ASK,
+    FORGET,
+    GRANT_ALL,
+    REFUSE_ALL,
+    UNDO,
+    RESET,
+    SAY_ADULT,
+    SAY_CHILD,
+    SAY_SCHOOL,
+    SAY_WORK,
+    GUARDIAN_COMES,
+    GUARDIAN_GRANTS,
+    JOIN_PREVIEW,
+    LEAVE_PREVIEW,
+    CHOOSE_FOR_A_PRODUCT,
+    IMPORT_AN_EDITION,
+    SEASON_PASSES,
+    YEARS_PASS,
+    CLOCK_IS_SET_BACK,
+    POLICY_COMES,
+    POLICY_FORBIDS,
+    POLICY_REQUIRES,
+    POLICY_BREAKS,
+    POLICY_IS_MENDED,
+    PROFILE_BREAKS,
+    PROFILE_IS_DELETED;
 
     /** It has a preview programme. */
     static final String PRODUCT = "windows-diagnostic-data";
 
-    @FunctionalInterface
-    private interface Doing {
-        void by(GateHouse house, ConsentService service, String item) throws IOException;
-    }
-
-    private final Doing doing;
-
-    Deed(Doing doing) {
-        this.doing = doing;
-    }
-
     /** @param item what it is done to, where it is done to one item */
     void by(GateHouse house, ConsentService service, String item) throws IOException {
-        doing.by(house, service, item);
+        switch (this) {
+            case GRANT -> service.choose(List.of(item), Choice.GRANTED, GateHouse.PERSON);
+            case REFUSE -> service.choose(List.of(item), Choice.REFUSED, GateHouse.PERSON);
+            case ASK -> service.choose(List.of("errors.file-contents"), Choice.ASK, GateHouse.PERSON);
+            case FORGET -> service.choose(List.of(item), Choice.UNDECIDED, GateHouse.PERSON);
+            case GRANT_ALL -> service.chooseAll(Choice.GRANTED, GateHouse.PERSON);
+            case REFUSE_ALL -> service.chooseAll(Choice.REFUSED, GateHouse.PERSON);
+            case UNDO -> service.undo(GateHouse.PERSON);
+            case RESET -> service.reset(GateHouse.PERSON);
+            case SAY_ADULT -> service.ages().sayGroup(AgeGroup.ADULT, GateHouse.PERSON);
+            case SAY_CHILD -> service.ages().sayBorn(YearMonth.of(2018, 5), GateHouse.PERSON);
+            case SAY_SCHOOL -> service.setAccount(Account.SCHOOL, GateHouse.PERSON);
+            case SAY_WORK -> service.setAccount(Account.WORK, GateHouse.PERSON);
+            case GUARDIAN_COMES -> service.guardianship().setUp(pin(), GateHouse.PERSON);
+            case GUARDIAN_GRANTS -> guardianGrants(service, item);
+            case JOIN_PREVIEW -> service.previews().join(PRODUCT, Choice.GRANTED, GateHouse.PERSON);
+            case LEAVE_PREVIEW -> service.previews().leave(PRODUCT, GateHouse.PERSON);
+            case CHOOSE_FOR_A_PRODUCT -> chooseForAProduct(house, item);
+            case IMPORT_AN_EDITION -> service.importStatement(edition(), Schedule.AT_ONCE);
+            case SEASON_PASSES -> house.now = house.now.plus(Duration.ofDays(130));
+            case YEARS_PASS -> house.now = house.now.plus(Duration.ofDays(800));
+            case CLOCK_IS_SET_BACK -> house.now = house.now.minus(Duration.ofDays(200));
+            case POLICY_COMES -> house.machine.put("contoso.json", Sandbox.EXAMPLE);
+            case POLICY_FORBIDS ->
+                house.machine.put("forbid.json", Sandbox.rules("\"item\": \"" + item + "\", \"verb\": \"forbid\""));
+            case POLICY_REQUIRES ->
+                house.machine.put("require.json", Sandbox.rules("\"item\": \"" + item + "\", \"verb\": \"require\""));
+            case POLICY_BREAKS -> house.machine.put("broken.json", "{");
+            case POLICY_IS_MENDED -> Files.deleteIfExists(house.machine.folder.resolve("broken.json"));
+            case PROFILE_BREAKS -> write(house, "{");
+            case PROFILE_IS_DELETED -> Files.deleteIfExists(house.folders.profile());
+        }
     }
 
     private static Path edition() {
@@ -76,7 +94,7 @@ enum Deed {
         return new Pin("839204".toCharArray());
     }
 
-    private static void guardianGrants(GateHouse house, ConsentService service, String item) {
+    private static void guardianGrants(ConsentService service, String item) {
         try (var unlocked = service.guardianship().unlock(pin())) {
             var edition = service.statements().current(GateHouse.PERSON.language());
             service.guardianship()
@@ -88,7 +106,7 @@ enum Deed {
         }
     }
 
-    private static void chooseForAProduct(GateHouse house, ConsentService service, String item) throws IOException {
+    private static void chooseForAProduct(GateHouse house, String item) throws IOException {
         write(house, """
                 {"format": 1, "choices": {"%1$s": %2$s}, "products": {"%4$s": {"choices": {"%1$s": %3$s}}}}""".formatted(item, said(house, "granted"), said(house, "refused"), PRODUCT));
     }
