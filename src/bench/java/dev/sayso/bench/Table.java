@@ -6,10 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Prints all that was measured as one table. */
 final class Table {
@@ -20,62 +16,65 @@ final class Table {
             "one coloured square, is installed alike: same launcher, same options, a cache of classes of its own.",
             "Cold: all files are dropped from the page cache first, where that is permitted. Memory: of all processes of the group.");
 
-    private final List<JsonNode> jmh;
+    private final Measured measured;
     private final StringBuilder out = new StringBuilder();
 
-    private Table(List<JsonNode> jmh) {
-        this.jmh = jmh;
+    private Table(Measured measured) {
+        this.measured = measured;
     }
 
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args[0]);
-        var files =
-                Stream.of("jmh.json", "jmh-policy.json").map(folder::resolve).filter(Files::exists);
-        var table = new Table(files.map(file -> new JsonMapper().readTree(file)).toList());
+        var table = new Table(Measured.in(folder, "jmh.json", "jmh-policy.json"));
         table.line("", "SaySo", "beside", "", "ratio", "goal");
-        if (!table.jmh.isEmpty()) {
+        if (!table.measured.isEmpty()) {
             table.fill();
         }
         System.out.print(table.out);
-        System.out.print(StartTable.of(folder));
+        System.out.print(GateTable.of(folder));
+        if (Files.exists(folder.resolve("window.json"))
+                || Files.exists(folder.resolve("command.json"))
+                || Files.exists(folder.resolve("command-choices.json"))) {
+            System.out.print(StartTable.of(folder));
+        }
         FOOT.forEach(System.out::println);
     }
 
     private void fill() {
-        var decision = score("DecisionBench.decideEveryItem") / 1000;
+        var decision = measured.score("DecisionBench.decideEveryItem") / 1000;
         row(
                 "decision, whole catalogue",
                 decision,
                 "µs",
                 "look-up of each item",
-                score("DecisionBench.lookUpEveryItem") / 1000,
+                measured.score("DecisionBench.lookUpEveryItem") / 1000,
                 "under 5 µs: " + met(decision < 5));
-        var allocated = secondary("DecisionBench.decideEveryItem", "gc.alloc.rate.norm");
+        var allocated = measured.secondary("DecisionBench.decideEveryItem", "gc.alloc.rate.norm");
         line("  allocated by it", number(allocated) + " B", "", "", "", "none: " + met(allocated < 1));
         row(
                 "profile, load",
-                median("ProfileBench.load"),
+                measured.median("ProfileBench.load"),
                 "µs",
                 "read of the same bytes",
-                median("ProfileBench.loadBare"),
+                measured.median("ProfileBench.loadBare"),
                 "");
-        var save = median("ProfileBench.save");
-        var bare = median("ProfileBench.saveBare");
+        var save = measured.median("ProfileBench.save");
+        var bare = measured.median("ProfileBench.saveBare");
         row("profile, save", save, "µs", "write, force, rename", bare, atMost(1.2, save / bare));
-        row("", save, "µs", "the same, folder forced too", median("ProfileBench.saveBareWithFolder"), "");
+        row("", save, "µs", "the same, folder forced too", measured.median("ProfileBench.saveBareWithFolder"), "");
         row(
                 "statement, import",
-                score("ImportBench.readEdition"),
+                measured.score("ImportBench.readEdition"),
                 "µs",
                 "lines and fingerprint",
-                score("ImportBench.readLines"),
+                measured.score("ImportBench.readLines"),
                 "");
         policies();
-        var append = median("LedgerBench.append");
-        var appendBare = median("LedgerBench.appendBare");
+        var append = measured.median("LedgerBench.append");
+        var appendBare = measured.median("LedgerBench.appendBare");
         row("ledger, one act", append, "µs", "append, force", appendBare, atMost(1.3, append / appendBare));
-        var verify = median("LedgerBench.verify") / 1000;
-        var hash = median("LedgerBench.hash") / 1000;
+        var verify = measured.median("LedgerBench.verify") / 1000;
+        var hash = measured.median("LedgerBench.hash") / 1000;
         row(
                 "ledger, verify a million lines",
                 verify,
@@ -83,9 +82,9 @@ final class Table {
                 "SHA-256 of the same bytes",
                 hash,
                 atMost(1.67, verify / hash));
-        line("  its newest 50 lines", number(median("LedgerBench.newest")) + " µs", "", "", "", "");
-        var page = median("HistoryBench.openFull") / 1000;
-        var emptyPage = median("HistoryBench.openEmpty") / 1000;
+        line("  its newest 50 lines", number(measured.median("LedgerBench.newest")) + " µs", "", "", "", "");
+        var page = measured.median("HistoryBench.openFull") / 1000;
+        var emptyPage = measured.median("HistoryBench.openEmpty") / 1000;
         row(
                 "history page, 100,000 lines",
                 page,
@@ -96,14 +95,14 @@ final class Table {
     }
 
     private void policies() {
-        lint("lint, 10,000 policies in a folder", score("PolicyBench.lintFolder"));
-        lint("  the same one by one", score("PolicyBench.lintEach"));
+        lint("lint, 10,000 policies in a folder", measured.score("PolicyBench.lintFolder"));
+        lint("  the same one by one", measured.score("PolicyBench.lintEach"));
         row(
                 "merge, 100 policies",
-                score("PolicyBench.merge"),
+                measured.score("PolicyBench.merge"),
                 "µs",
                 "read and understand them",
-                score("PolicyBench.readAndUnderstand"),
+                measured.score("PolicyBench.readAndUnderstand"),
                 "");
     }
 
@@ -115,7 +114,7 @@ final class Table {
                 each,
                 "µs",
                 "read of the same bytes",
-                score("PolicyBench.readEach") / PolicyBench.LINTED,
+                measured.score("PolicyBench.readEach") / PolicyBench.LINTED,
                 goal);
     }
 
@@ -138,32 +137,5 @@ final class Table {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%.0f", value);
-    }
-
-    private JsonNode result(String benchmark) {
-        return jmh.stream()
-                .flatMap(run -> StreamSupport.stream(run.spliterator(), false))
-                .filter(result -> result.path("benchmark").asString().endsWith("." + benchmark))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(benchmark + " was not run"));
-    }
-
-    private double score(String benchmark) {
-        return result(benchmark).at("/primaryMetric/score").asDouble();
-    }
-
-    private double median(String benchmark) {
-        return result(benchmark)
-                .path("primaryMetric")
-                .path("scorePercentiles")
-                .path("50.0")
-                .asDouble();
-    }
-
-    private double secondary(String benchmark, String metric) {
-        var metrics = result(benchmark).path("secondaryMetrics");
-        return metrics.path(metrics.has(metric) ? metric : "·" + metric)
-                .path("score")
-                .asDouble();
     }
 }

@@ -4,8 +4,6 @@ import java.lang.System.Logger.Level;
 
 /** Puts questions to the person, and takes nothing but a clear yes for one. */
 final class Asking {
-    private static final System.Logger LOG = System.getLogger(Asking.class.getName());
-
     private Asking() {}
 
     static boolean allows(ConsentGate gate, String item, Asker asker) {
@@ -23,7 +21,8 @@ final class Asking {
         try {
             return asker.ask(verdict);
         } catch (RuntimeException | Error e) {
-            LOG.log(Level.WARNING, "the person could not be asked; that counts as no", e);
+            System.getLogger(Asking.class.getName())
+                    .log(Level.WARNING, "the person could not be asked; that counts as no", e);
             return false;
         }
     }

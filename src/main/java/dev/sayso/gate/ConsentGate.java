@@ -28,11 +28,14 @@ public final class ConsentGate implements AutoCloseable {
     private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
     private boolean looked;
     private volatile Seen seen;
+    /** What is allowed by that, here for the shortest way to it. */
+    private volatile @Nullable Object[] allowed;
 
     ConsentGate(Optional<Keeper> keeper, Optional<String> product, Seen seen) {
         this.keeper = keeper;
         this.product = product;
         this.seen = seen;
+        this.allowed = Allowed.of(seen.standings());
     }
 
     /**
@@ -71,8 +74,13 @@ public final class ConsentGate implements AutoCloseable {
      * @param item the item's id: {@code device.os}; null is as good as an item that is not declared
      * @return true only where it is allowed
      */
+    @SuppressWarnings("ReferenceEquality") // where it is the same, it is equal; else the longer way finds out
     public boolean allows(@Nullable String item) {
-        return seen.allows(item);
+        if (item == null) {
+            return false;
+        }
+        var there = allowed[Allowed.place(item)];
+        return there == item || (there != null && seen.allows(item));
     }
 
     /**
@@ -198,6 +206,7 @@ public final class ConsentGate implements AutoCloseable {
 
     void see(Seen now) {
         var before = seen;
+        allowed = Allowed.of(now.standings());
         seen = now;
         if (!before.standings().equals(now.standings())) {
             listeners.forEach(Listener::wake);

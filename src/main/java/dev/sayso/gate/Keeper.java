@@ -15,8 +15,6 @@ import java.util.function.Supplier;
 
 /** Looks at the files for a gate and for those that were made of it for single products, and shows each what it saw. */
 final class Keeper {
-    private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
-
     private final Supplier<Sources> opener;
     private final Consumer<Keeper> leaving;
     private final CountDownLatch looked = new CountDownLatch(1);
@@ -56,7 +54,8 @@ final class Keeper {
             show(before, Optional.of(now), gate -> gate.see(now));
         } catch (RuntimeException | Error e) {
             // Whatever it is, also a lack of memory: a gate that no longer looks must not go on allowing.
-            LOG.log(Level.WARNING, "everything is blocked: the person's choices could not be looked at", e);
+            System.getLogger(Keeper.class.getName())
+                    .log(Level.WARNING, "everything is blocked: the person's choices could not be looked at", e);
             show(before, Optional.empty(), gate -> gate.see(failed(gate.product(), e)));
         }
         looked.countDown();

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
  * is told how things stand when it is ready to hear, so that nothing piles up however fast they change.
  */
 final class Listener implements Registration {
-    private static final System.Logger LOG = System.getLogger(Listener.class.getName());
 
     private final ConsentGate gate;
     private final Consumer<GateChange> consumer;
@@ -58,7 +57,8 @@ final class Listener implements Registration {
         try {
             consumer.accept(change);
         } catch (RuntimeException | Error e) {
-            LOG.log(Level.WARNING, "a listener failed; it is told of later changes all the same", e);
+            System.getLogger(Listener.class.getName())
+                    .log(Level.WARNING, "a listener failed; it is told of later changes all the same", e);
         }
     }
 

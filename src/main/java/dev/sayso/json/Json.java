@@ -7,13 +7,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 
 /** Strict JSON: no duplicate keys, nothing after the value, limited depth; every fault with line and column. */
@@ -30,17 +27,6 @@ public final class Json {
     private static final Pattern PARSER_ASIDE = Pattern.compile(
             "(: enable| \\(enable| \\(not recognized as one since| \\(start marker at| \\(for \\w+ starting at) .*$",
             Pattern.DOTALL);
-
-    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-
-    private static final ObjectWriteContext LAID_OUT = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return LAYOUT.createInstance();
-        }
-    };
 
     private Json() {}
 
@@ -69,7 +55,7 @@ public final class Json {
 
     /** The same value as text: two spaces an indent, a line feed at the end, keys in the order they came. */
     public static String write(JsonNode value) {
-        return written(value, LAID_OUT) + "\n";
+        return written(value, Layout.context()) + "\n";
     }
 
     /** The same value on one line, with a line feed at the end. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 
 /** The policies of this machine, read again only where their sources changed or a day has passed. */
 public final class LivePolicies implements Policies {
-    private static final System.Logger LOG = System.getLogger(LivePolicies.class.getName());
     /** Looking works everywhere: a system's notices tell nothing of a link, of permissions or of a registry. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(300);
 
@@ -81,7 +80,7 @@ public final class LivePolicies implements Policies {
                 return;
             } catch (RuntimeException e) {
                 // One listener's fault must not make every later change go unseen.
-                LOG.log(Level.WARNING, "after a change of policy", e);
+                System.getLogger(LivePolicies.class.getName()).log(Level.WARNING, "after a change of policy", e);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.consent.ConsentService;
 import dev.sayso.consent.UndoStore;
 import dev.sayso.files.Disk;
+import dev.sayso.guardian.GuardianStore;
 import dev.sayso.ledger.Act;
 import dev.sayso.ledger.Event;
 import dev.sayso.ledger.Ledger;
@@ -19,6 +20,7 @@ import dev.sayso.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
@@ -138,6 +140,7 @@ public class HistoryBench {
                 new Library(state.resolve("statements"), List.of()),
                 new ProfileStore(state.resolve("profile.json"), clock),
                 new UndoStore(state, Disk.REAL),
+                new GuardianStore(state, Disk.REAL, clock, new SecureRandom()),
                 new Ledger(state, clock),
                 () -> Policy.NONE,
                 Optional.empty(),
