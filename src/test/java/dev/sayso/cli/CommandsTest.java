@@ -254,6 +254,21 @@ class CommandsTest {
         assertThat(usual.run("env").out()).doesNotContain("--portable");
     }
 
+    /** What an installer presets for those who named no language gives way to one who did. */
+    @Test
+    void aLanguageThatIsNamedIsToldFromTheSystemsOwn() {
+        var said = new ArrayList<Options>();
+        program.opening(options -> {
+            said.add(options);
+            throw new FaultException(Fault.of(Kind.STORAGE, "storage.no-home"));
+        });
+        program.run("status");
+        program.run("status", "--language", "en");
+        program.run("--language=en", "status");
+        assertThat(said).extracting(Options::language).containsOnly(Locale.ENGLISH);
+        assertThat(said).extracting(Options::languageNamed).containsExactly(false, true, true);
+    }
+
     private Policy forbidding(String item) {
         var place = Place.of(home.resolve("contoso.json"), new Place.Position(3, 5));
         var rule =
