@@ -155,8 +155,7 @@ public final class ConsentGate implements AutoCloseable {
      *     false} strikes what must be asked for
      * @return what is left of it, and what was struck
      */
-    public Filtered filter(
-            FieldMap fields, Map<String, ?> payload, @Nullable Instant gathered, Asker asker) {
+    public Filtered filter(FieldMap fields, Map<String, ?> payload, @Nullable Instant gathered, Asker asker) {
         // Of what was gathered nobody knows when, nothing is late enough.
         var known = Objects.requireNonNullElse(gathered, Instant.MIN);
         return Filter.of(

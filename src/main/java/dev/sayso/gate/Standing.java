@@ -16,8 +16,7 @@ record Standing(GateVerdict verdict, Optional<ChoiceRecord> basis, Optional<Inst
      * As it was when the gate first looked: all that is known is what a grant says of its own time, and when the profile was
      * written that says so. A refusal that was taken back leaves the grant as it was before.
      */
-    static Standing first(
-            GateVerdict verdict, Optional<ChoiceRecord> basis, Optional<Instant> written, Instant now) {
+    static Standing first(GateVerdict verdict, Optional<ChoiceRecord> basis, Optional<Instant> written, Instant now) {
         // A profile keeps whole seconds: what was gathered in that very second may be from before.
         var granted = basis.map(said -> said.at().plusSeconds(1));
         // It can't have been written later than now, whatever the file system's clock says.

@@ -69,9 +69,9 @@ class MeetingPointTest {
 
         assertThat(MeetingPoint.of(Map.of(), folders).folder()).isEqualTo(folders.state());
         var unspeakable = "/run/\ud800";
-        for (var wrong : new String[] {
-            "", "relative", "/nowhere/at/all", "/dev/null", "/a\0b", unspeakable, foreign.toString()
-        }) {
+        for (var wrong :
+                new String[] {"", "relative", "/nowhere/at/all", "/dev/null", "/a\0b", unspeakable, foreign.toString()
+                }) {
             assertThat(MeetingPoint.of(Map.of("XDG_RUNTIME_DIR", wrong), folders)
                             .folder())
                     .isEqualTo(folders.state());
