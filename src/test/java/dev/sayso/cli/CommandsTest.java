@@ -257,16 +257,21 @@ class CommandsTest {
     /** What an installer presets for those who named no language gives way to one who did. */
     @Test
     void aLanguageThatIsNamedIsToldFromTheSystemsOwn() {
+        assertThat(optionsOf("status").languageNamed()).isFalse();
+        assertThat(optionsOf("status", "--language", "en"))
+                .isEqualTo(optionsOf("--language=en", "status"))
+                .matches(Options::languageNamed)
+                .returns(Locale.ENGLISH, Options::language);
+    }
+
+    private Options optionsOf(String... arguments) {
         var said = new ArrayList<Options>();
         program.opening(options -> {
             said.add(options);
             throw new FaultException(Fault.of(Kind.STORAGE, "storage.no-home"));
         });
-        program.run("status");
-        program.run("status", "--language", "en");
-        program.run("--language=en", "status");
-        assertThat(said).extracting(Options::language).containsOnly(Locale.ENGLISH);
-        assertThat(said).extracting(Options::languageNamed).containsExactly(false, true, true);
+        program.run(arguments);
+        return said.getFirst();
     }
 
     private Policy forbidding(String item) {
