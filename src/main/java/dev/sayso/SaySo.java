@@ -65,7 +65,6 @@ public final class SaySo {
     private final Map<String, String> environment;
     private final String osName;
     private final String home;
-    private final Locale locale;
     private final Optional<String> country;
     private final InstantSource clock = InstantSource.system();
 
@@ -74,7 +73,6 @@ public final class SaySo {
         this.environment = environment;
         this.osName = osName;
         this.home = home;
-        this.locale = locale;
         this.country = Optional.of(locale.getCountry()).filter(Preferences::isCountry);
     }
 
@@ -167,7 +165,7 @@ public final class SaySo {
 
     private Optional<Fault> panel(PanelRequest wanted, Options options, Supplier<Session> opener) {
         var runner = new PanelRunner(environment, osName, version());
-        Supplier<PanelSession> session = () -> panelSession(wanted, opener.get());
+        Supplier<PanelSession> session = () -> panelSession(wanted, options, opener.get());
         if (wanted.screenshot().isPresent()) {
             runner.draw(session.get(), wanted.screenshot().get());
             return Optional.empty();
@@ -179,11 +177,11 @@ public final class SaySo {
                         () -> MeetingPoint.of(environment, folders(options)), wish, session, options.language()));
     }
 
-    private PanelSession panelSession(PanelRequest wanted, Session session) {
+    private PanelSession panelSession(PanelRequest wanted, Options options, Session session) {
         var places =
                 session.policies().sources().stream().map(PolicySource::name).toList();
         return new PanelSession(
-                request(wanted, session),
+                request(wanted, language(options, session.presets())),
                 session.folders(),
                 places,
                 session.consents(),
@@ -192,24 +190,22 @@ public final class SaySo {
     }
 
     /** The language that is preset for the machine comes before the system's, and after one that a person names or chose. */
-    private Locale language(Session session) {
-        var wanted = session.words().wanted();
-        return session.presets()
-                .known()
+    private static Locale language(Options options, Presets presets) {
+        return presets.known()
                 .preset()
                 .language()
-                .filter(_ -> wanted.equals(locale))
+                .filter(_ -> !options.languageNamed())
                 .map(Locale::forLanguageTag)
-                .orElse(wanted);
+                .orElse(options.language());
     }
 
-    private dev.sayso.ui.PanelRequest request(PanelRequest wanted, Session session) {
+    private dev.sayso.ui.PanelRequest request(PanelRequest wanted, Locale language) {
         return new dev.sayso.ui.PanelRequest(
                 wanted.page().flatMap(Page::of).orElse(Page.CHOICES),
                 wanted.item(),
                 wanted.theme().flatMap(Theme::of),
                 wanted.textSize().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                language(session),
+                language,
                 wanted.size().width(),
                 wanted.size().height());
     }

@@ -3,6 +3,7 @@ package dev.sayso.consent;
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Item;
 import dev.sayso.fault.FaultException;
+import dev.sayso.profile.ProfileState;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,7 +40,10 @@ public final class FirstRun {
 
     /** Whoever has said something without ever having been asked first is asked only what comes later. */
     void overWhereAnswered() {
-        if (awareness.introduced().isEmpty() && !now.get().nothingSaid()) {
+        var known = now.get();
+        // While the profile can't be read nobody knows whether anything was said.
+        var unreadable = known.profile() instanceof ProfileState.Unreadable;
+        if (!unreadable && !known.nothingSaid() && awareness.introduced().isEmpty()) {
             over();
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public record Stamp(Optional<Mark> name, Optional<Mark> target) {
     /** What it is that lies there, whatever it holds. */
     Optional<Object> identity() {
         return target.flatMap(Mark::key);
+    }
+
+    /** When what lies there was last written, by the file system's clock; empty where nothing does. */
+    public Optional<Instant> written() {
+        return target.map(Mark::modified).map(FileTime::toInstant);
     }
 
     public static Stamp of(Path file) {

@@ -1,12 +1,13 @@
 package dev.sayso.gate;
 
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /** Puts questions to the person, and takes nothing but a clear yes for one. */
 final class Asking {
     private Asking() {}
 
-    static boolean allows(ConsentGate gate, String item, Asker asker) {
+    static boolean allows(ConsentGate gate, @Nullable String item, Asker asker) {
         return gate.allows(item) || yes(gate, gate.verdict(item), asker);
     }
 

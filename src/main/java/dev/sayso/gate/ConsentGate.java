@@ -4,6 +4,7 @@ import dev.sayso.decision.Circumstances;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -90,7 +91,7 @@ public final class ConsentGate implements AutoCloseable {
      * @param asker puts the question; called at most once, and only where the answer decides. Where it throws, the answer is no
      * @return true where it is allowed, or where the person said yes and nobody has blocked it while they were asked
      */
-    public boolean allows(String item, Asker asker) {
+    public boolean allows(@Nullable String item, Asker asker) {
         return Asking.allows(this, item, asker);
     }
 
@@ -101,21 +102,21 @@ public final class ConsentGate implements AutoCloseable {
      * @param gathered when the data was gathered, by this machine's clock
      * @return true where the item is allowed and was allowed then already, as far as is known
      */
-    public boolean releases(String item, Instant gathered) {
+    public boolean releases(@Nullable String item, @Nullable Instant gathered) {
         var since = seen.since(item);
-        return since.isPresent() && !gathered.isBefore(since.get());
+        return gathered != null && since.isPresent() && !gathered.isBefore(since.get());
     }
 
     /**
      * From when on data may have been gathered to be sent now. Where an item was taken back and granted again it is the later grant that
      * counts. Where the gate saw the item come to be allowed, it is the moment of that; else it is what the profile says of the grant,
-     * rounded up to the next second, or, where an organisation or a preview programme requires the item, the moment when the gate
-     * was opened.
+     * rounded up to the next second, or when the profile was last written, whichever is later: a refusal that was taken back leaves no
+     * other trace in it. Where an organisation or a preview programme requires the item, it is the moment when the gate was opened.
      *
      * @param item the item's id
      * @return the moment; empty where the item is not allowed
      */
-    public Optional<Instant> allowedSince(String item) {
+    public Optional<Instant> allowedSince(@Nullable String item) {
         return seen.since(item);
     }
 
@@ -125,7 +126,7 @@ public final class ConsentGate implements AutoCloseable {
      * @param item the item's id
      * @return the verdict
      */
-    public GateVerdict verdict(String item) {
+    public GateVerdict verdict(@Nullable String item) {
         return seen.verdict(item);
     }
 
@@ -136,8 +137,9 @@ public final class ConsentGate implements AutoCloseable {
      * @param name the product's name: {@code vscode}
      * @return the gate, the same one for the same product; one that blocks everything where that can't be a product's name
      */
-    public ConsentGate forProduct(String name) {
-        return keeper.map(own -> own.product(name)).orElseGet(() -> blocking(Optional.of(name), "closed"));
+    public ConsentGate forProduct(@Nullable String name) {
+        var product = Objects.requireNonNullElse(name, "");
+        return keeper.map(own -> own.product(product)).orElseGet(() -> blocking(Optional.of(product), "closed"));
     }
 
     /**
@@ -161,11 +163,13 @@ public final class ConsentGate implements AutoCloseable {
      *     false} strikes what must be asked for
      * @return what is left of it, and what was struck
      */
-    public Filtered filter(FieldMap fields, Map<String, ?> payload, Instant gathered, Asker asker) {
+    public Filtered filter(FieldMap fields, Map<String, ?> payload, @Nullable Instant gathered, Asker asker) {
+        // Of what was gathered nobody knows when, nothing is late enough.
+        var known = Objects.requireNonNullElse(gathered, Instant.MIN);
         return Filter.of(
                 fields,
                 payload,
-                new Permission(seen, Optional.of(gathered), verdict -> Asking.yes(this, verdict, asker))::reason);
+                new Permission(seen, Optional.of(known), verdict -> Asking.yes(this, verdict, asker))::reason);
     }
 
     /**
@@ -201,7 +205,8 @@ public final class ConsentGate implements AutoCloseable {
     void see(Circumstances now) {
         var before = looked ? Optional.of(seen) : Optional.<Seen>empty();
         looked = true;
-        see(Standings.of(now, product, before, keeper.map(own -> own.general().seen())));
+        var general = keeper.map(own -> own.general().seen());
+        see(Standings.of(now, product, before, general, keeper.flatMap(Keeper::written)));
     }
 
     void see(Seen now) {

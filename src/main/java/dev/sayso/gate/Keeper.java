@@ -5,6 +5,7 @@ import dev.sayso.fault.FaultException;
 import dev.sayso.policy.Rule;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Keeper {
     private Optional<Sources> sources = Optional.empty();
 
     private Optional<Circumstances> latest = Optional.empty();
+    /** When the profile was written that was looked at last. */
+    private volatile Optional<Instant> written = Optional.empty();
+
     private boolean closed;
     /** How often looking took too long: what was read before that is not shown after it. */
     private volatile int stalls;
@@ -44,6 +48,10 @@ final class Keeper {
         return general;
     }
 
+    Optional<Instant> written() {
+        return written;
+    }
+
     /** Looks at the files and shows what holds; an item is blocked from then on where anything went wrong. */
     void look() {
         int before = stalls;
@@ -51,6 +59,7 @@ final class Keeper {
             var open = sources.orElseGet(opener);
             sources = Optional.of(open);
             var now = open.look();
+            written = open.written();
             show(before, Optional.of(now), gate -> gate.see(now));
         } catch (RuntimeException | Error e) {
             // Whatever it is, also a lack of memory: a gate that no longer looks must not go on allowing.

@@ -89,6 +89,11 @@ final class Sources {
                 now);
     }
 
+    /** When the profile that was looked at last was written; empty where there was none. */
+    Optional<Instant> written() {
+        return last.flatMap(found -> found.stamps.getFirst().written());
+    }
+
     private Found found() {
         var profile = profiles.file();
         var stamps = List.of(Stamp.of(profile), Stamp.of(profile.resolveSibling(".")), Stamp.of(guardian.file()));

@@ -12,11 +12,17 @@ import java.util.Optional;
  * @param since from when on data may have been gathered to be sent; empty where it is not allowed
  */
 record Standing(GateVerdict verdict, Optional<ChoiceRecord> basis, Optional<Instant> since) {
-    /** As it was when the gate first looked: what a grant says of its own time is all that is known. */
-    static Standing first(GateVerdict verdict, Optional<ChoiceRecord> basis, Instant now) {
+    /**
+     * As it was when the gate first looked: all that is known is what a grant says of its own time, and when the profile was
+     * written that says so. A refusal that was taken back leaves the grant as it was before.
+     */
+    static Standing first(GateVerdict verdict, Optional<ChoiceRecord> basis, Optional<Instant> written, Instant now) {
         // A profile keeps whole seconds: what was gathered in that very second may be from before.
         var granted = basis.map(said -> said.at().plusSeconds(1));
-        return new Standing(verdict, basis, Optional.of(granted.orElse(now)).filter(_ -> verdict.allowed()));
+        // It can't have been written later than now, whatever the file system's clock says.
+        var stood = written.map(at -> at.isAfter(now) ? now : at);
+        return new Standing(verdict, basis, Optional.of(granted.orElse(now)).filter(_ -> verdict.allowed()))
+                .notBefore(stood);
     }
 
     /** As it is where the gate was blind before: it may have been refused meanwhile. */

@@ -6,6 +6,7 @@ import dev.sayso.decision.Decision;
 import dev.sayso.decision.Verdict;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.ProfileState;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Optional;
 
@@ -14,9 +15,12 @@ final class Standings {
     private final Circumstances circumstances;
     private final Optional<String> product;
 
-    private Standings(Circumstances circumstances, Optional<String> product) {
+    private final Optional<Instant> written;
+
+    private Standings(Circumstances circumstances, Optional<String> product, Optional<Instant> written) {
         this.circumstances = circumstances;
         this.product = product;
+        this.written = written;
     }
 
     /**
@@ -24,10 +28,15 @@ final class Standings {
      *
      * @param before what it saw last; empty where it never looked
      * @param general what the gate saw by now that this one was made of; this one can't have been allowed for longer
+     * @param written when the profile was written
      */
     static Seen of(
-            Circumstances circumstances, Optional<String> product, Optional<Seen> before, Optional<Seen> general) {
-        var standings = new Standings(circumstances, product);
+            Circumstances circumstances,
+            Optional<String> product,
+            Optional<Seen> before,
+            Optional<Seen> general,
+            Optional<Instant> written) {
+        var standings = new Standings(circumstances, product, written);
         var all = new HashMap<String, Standing>();
         for (var item : circumstances.catalogue().items()) {
             all.put(item.id(), standings.of(item, before, general));
@@ -48,7 +57,7 @@ final class Standings {
                     .orElseGet(() -> Standing.anew(shown, basis, now));
         }
         var floor = general.flatMap(seen -> seen.standing(item.id())).flatMap(Standing::since);
-        return Standing.first(shown, basis, now).notBefore(floor);
+        return Standing.first(shown, basis, written, now).notBefore(floor);
     }
 
     private Optional<ChoiceRecord> record(String item) {

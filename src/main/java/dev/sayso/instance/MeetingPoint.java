@@ -5,6 +5,7 @@ import dev.sayso.files.PrivateFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,8 +36,8 @@ public record MeetingPoint(Path folder, String name) {
         var display = environment.getOrDefault("DISPLAY", "").replaceAll(SCREEN, "");
         var name = name(real(folders.profile()), real(folders.state()), display);
         var session = Optional.ofNullable(environment.get("XDG_RUNTIME_DIR"))
-                .filter(value -> value.startsWith("/") && value.indexOf('\0') < 0)
-                .map(Path::of)
+                .filter(value -> value.startsWith("/"))
+                .flatMap(MeetingPoint::path)
                 .filter(MeetingPoint::own)
                 .map(runtime -> new MeetingPoint(runtime.resolve("sayso"), name));
         return session.filter(MeetingPoint::fits).orElseGet(() -> new MeetingPoint(real(folders.state()), name));
@@ -53,6 +54,15 @@ public record MeetingPoint(Path folder, String name) {
 
     Path lock() {
         return folder.resolve(name + ".lock");
+    }
+
+    private static Optional<Path> path(String value) {
+        try {
+            return Optional.of(Path.of(value));
+        } catch (InvalidPathException e) {
+            // Also a good name, where the locale has no such letters.
+            return Optional.empty();
+        }
     }
 
     /** One that belongs to somebody else, as under sudo, is theirs to keep tidy. */

@@ -7,9 +7,8 @@ import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
 import dev.sayso.fault.Place.Position;
+import dev.sayso.files.Why;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,20 +68,11 @@ final class PresetFaults {
 
     static Fault unreadable(Path path, IOException e) {
         return new Fault(
-                "preset.unreadable", STORAGE, Optional.of(Place.of(path)), List.of(path.toString(), reason(e)));
+                "preset.unreadable", STORAGE, Optional.of(Place.of(path)), List.of(path.toString(), Why.of(e)));
     }
 
     static FaultException notPlaced(Path path, IOException e) {
         return new FaultException(
-                Fault.at(Place.of(path), STORAGE, "preset.not-placed", path.toString(), reason(e)), e);
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        var said = e instanceof FileSystemException f ? Optional.ofNullable(f.getReason()) : Optional.<String>empty();
-        return said.or(() -> Optional.ofNullable(e.getMessage()))
-                .orElseGet(() -> e.getClass().getSimpleName());
+                Fault.at(Place.of(path), STORAGE, "preset.not-placed", path.toString(), Why.of(e)), e);
     }
 }

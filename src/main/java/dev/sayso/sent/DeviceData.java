@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a device says of itself and its network. */
 final class DeviceData {
@@ -105,7 +106,14 @@ final class DeviceData {
     }
 
     private static String currency(Locale locale) {
-        // Of a language without a country nobody knows the money.
-        return locale.getCountry().isEmpty() ? "" : Currency.getInstance(locale).getCurrencyCode();
+        try {
+            // There is a country without money: Antarctica.
+            return Optional.ofNullable(Currency.getInstance(locale))
+                    .map(Currency::getCurrencyCode)
+                    .orElse("");
+        } catch (IllegalArgumentException e) {
+            // A language may be spoken in no country in particular, or in a whole part of the world.
+            return "";
+        }
     }
 }

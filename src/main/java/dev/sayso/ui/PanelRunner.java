@@ -86,7 +86,7 @@ public final class PanelRunner {
                                     stage,
                                     Trouble.scene(
                                             fault.get(), Words.in(start.locale()), Preferences.DEFAULT, stage::hide),
-                                    () -> {});
+                                    () -> instance.showing(new Raised(stage, (page, item) -> {})::by));
                             return;
                         }
                         var panel = panel(ready.join(), background, aside());
@@ -96,7 +96,7 @@ public final class PanelRunner {
                         });
                         Window.show(stage, panel, () -> {
                             panel.model().opened();
-                            instance.showing(new Raised(stage, panel)::by);
+                            instance.showing(new Raised(stage, panel::show)::by);
                             drawn.accept(stage, panel.scene());
                         });
                     }),

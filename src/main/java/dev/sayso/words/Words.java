@@ -41,11 +41,6 @@ public final class Words {
         return locale;
     }
 
-    /** The locale that was asked for, whether or not there are words in its language. */
-    public Locale wanted() {
-        return wanted;
-    }
-
     /** Whether whoever wants these words reads from right to left, even where the words themselves are English. */
     public boolean rightToLeft() {
         return RIGHT_TO_LEFT.contains(wanted.getLanguage());

@@ -254,6 +254,26 @@ class CommandsTest {
         assertThat(usual.run("env").out()).doesNotContain("--portable");
     }
 
+    /** What an installer presets for those who named no language gives way to one who did. */
+    @Test
+    void aLanguageThatIsNamedIsToldFromTheSystemsOwn() {
+        assertThat(optionsOf("status").languageNamed()).isFalse();
+        assertThat(optionsOf("status", "--language", "en"))
+                .isEqualTo(optionsOf("--language=en", "status"))
+                .matches(Options::languageNamed)
+                .returns(Locale.ENGLISH, Options::language);
+    }
+
+    private Options optionsOf(String... arguments) {
+        var said = new ArrayList<Options>();
+        program.opening(options -> {
+            said.add(options);
+            throw new FaultException(Fault.of(Kind.STORAGE, "storage.no-home"));
+        });
+        program.run(arguments);
+        return said.getFirst();
+    }
+
     private Policy forbidding(String item) {
         var place = Place.of(home.resolve("contoso.json"), new Place.Position(3, 5));
         var rule =

@@ -75,6 +75,15 @@ class FirstRunTest {
     }
 
     @Test
+    void aProfileThatCannotBeReadIsNoAnswer() throws IOException {
+        Files.createDirectories(given.profile.getParent());
+        Files.writeString(given.profile, "{");
+        given.service().asked(Given.PANEL);
+        Files.delete(given.profile);
+        assertThat(waiting()).isEqualTo(Questions.Kind.FIRST);
+    }
+
+    @Test
     void neitherUndoNorStartingOverNorLosingTheProfileBringsItBack() throws IOException {
         given.service().choose(List.of(ITEM), Choice.GRANTED, Given.PANEL);
         given.service().firstRun().over();

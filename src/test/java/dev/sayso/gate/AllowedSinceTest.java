@@ -74,6 +74,21 @@ class AllowedSinceTest {
     }
 
     @Test
+    void whatWasGatheredUntilARefusalWasTakenBackIsNotReleasedByAGateThatWasOpenedLater() {
+        house.say(Choice.GRANTED, ITEM);
+        house.now = at(10);
+        house.say(Choice.REFUSED, ITEM);
+        house.now = at(20);
+        house.takeBack();
+        house.now = at(30);
+        keeper.look();
+
+        assertThat(gate.allows(ITEM)).isTrue();
+        assertThat(gate.releases(ITEM, at(15))).isFalse();
+        assertThat(gate.releases(ITEM, at(21))).isTrue();
+    }
+
+    @Test
     void whatWasGatheredWhileARuleForbadeItIsNotReleasedOnceTheRuleIsLifted() throws IOException {
         house.say(Choice.GRANTED, ITEM);
         keeper.look();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.profile.Choice;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,26 @@ class ConsentGateTest {
         assertThat(gate.allows(null)).isFalse();
         // Not the very same string, but the same name.
         assertThat(gate.allows(new String("device.os"))).isTrue();
+    }
+
+    @Test
+    void whatIsMissingIsBlockedAndNothingIsThrown() {
+        house.say(Choice.GRANTED, ITEM);
+        keeper.look();
+        var fields = FieldMap.builder().field("os", ITEM).build();
+
+        assertThat(gate.releases(ITEM, null)).isFalse();
+        assertThat(gate.releases(null, house.now)).isFalse();
+        assertThat(gate.allowedSince(null)).isEmpty();
+        assertThat(gate.verdict(null).allowed()).isFalse();
+        assertThat(gate.allows(null, _ -> true)).isFalse();
+        for (var parent : List.of(gate, ConsentGate.closed())) {
+            var product = parent.forProduct(null);
+            assertThat(product.allows(ITEM)).isFalse();
+            assertThat(product.verdict(ITEM).sentence(Locale.ENGLISH)).isNotEmpty();
+        }
+        assertThat(gate.filter(fields, Map.of("os", "Linux"), null, _ -> true).isEmpty())
+                .isTrue();
     }
 
     @Test

@@ -17,7 +17,9 @@ import dev.sayso.profile.ProfileStore;
 import dev.sayso.statement.Library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -82,6 +84,24 @@ public final class GateHouse {
     public void say(Choice choice, String... items) {
         try (var service = service()) {
             service.choose(List.of(items), choice, PERSON);
+        }
+        written();
+    }
+
+    /** Takes back what was said last. */
+    void takeBack() {
+        try (var service = service()) {
+            service.undo(PERSON);
+        }
+        written();
+    }
+
+    /** The file system's clock is the one of this house. */
+    private void written() {
+        try {
+            Files.setLastModifiedTime(folders.profile(), FileTime.from(clock.instant()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

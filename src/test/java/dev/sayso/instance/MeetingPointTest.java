@@ -68,7 +68,10 @@ class MeetingPointTest {
         Files.setPosixFilePermissions(foreign, PosixFilePermissions.fromString("rwxrwxrwx"));
 
         assertThat(MeetingPoint.of(Map.of(), folders).folder()).isEqualTo(folders.state());
-        for (var wrong : new String[] {"", "relative", "/nowhere/at/all", "/dev/null", "/a\0b", foreign.toString()}) {
+        var unspeakable = "/run/\ud800";
+        for (var wrong :
+                new String[] {"", "relative", "/nowhere/at/all", "/dev/null", "/a\0b", unspeakable, foreign.toString()
+                }) {
             assertThat(MeetingPoint.of(Map.of("XDG_RUNTIME_DIR", wrong), folders)
                             .folder())
                     .isEqualTo(folders.state());

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each item has one source, everything it may hand out is declared, and it tells what the machine's own files say. */
 class SourcesTest {
@@ -186,6 +187,16 @@ class SourcesTest {
                 .containsEntry("currency", List.of("EUR"));
         looks.locale = Locale.ENGLISH;
         assertThat(looks.of("device.region")).doesNotContainKeys("region", "currency");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es-419", "en-AQ", "en-ZZ"})
+    void aRegionWithoutMoneyOfItsOwnIsShownAllTheSame(String tag) throws Exception {
+        var looks = new Looks(root);
+        looks.locale = Locale.forLanguageTag(tag);
+        assertThat(looks.of("device.region"))
+                .containsEntry("region", List.of(looks.locale.getCountry()))
+                .doesNotContainKey("currency");
     }
 
     /** No file of a person is opened to show what an error report would hold. */

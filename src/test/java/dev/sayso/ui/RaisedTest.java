@@ -45,7 +45,7 @@ class RaisedTest {
             stage = new Stage();
             Window.show(stage, panel, () -> {});
             stage.setIconified(true);
-            raised = new Raised(stage, panel);
+            raised = new Raised(stage, panel::show);
             return raised;
         });
     }
@@ -93,6 +93,15 @@ class RaisedTest {
         });
 
         assertThat(wish(Optional.of("statement"), Optional.empty())).isFalse();
+    }
+
+    @Test
+    void aPageThatBreaksKeepsNobodyWaiting() throws Exception {
+        raised = new Raised(stage, (page, item) -> {
+            throw new IllegalStateException("an example");
+        });
+
+        assertThat(wish(Optional.of("statement"), Optional.empty())).isTrue();
     }
 
     private boolean wish(Optional<String> page, Optional<String> item) throws Exception {

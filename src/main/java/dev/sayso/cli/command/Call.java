@@ -39,7 +39,12 @@ public record Call(
 
     /** What was said that every command can be told. */
     public Options options() {
-        return new Options(file("--profile"), file("--state-dir"), flag("--portable"), language);
+        return new Options(
+                file("--profile"),
+                file("--state-dir"),
+                flag("--portable"),
+                language,
+                option("--language").isPresent());
     }
 
     public Session session() {

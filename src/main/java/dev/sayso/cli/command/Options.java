@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param stateDir the folder of history and backups, where it is not the usual one
  * @param portable whether the person's files lie beside the program, where no option says otherwise
  * @param language the language to speak and to show statements in
+ * @param languageNamed whether {@code --language} named that one
  */
-public record Options(Optional<Path> profile, Optional<Path> stateDir, boolean portable, Locale language) {}
+public record Options(
+        Optional<Path> profile, Optional<Path> stateDir, boolean portable, Locale language, boolean languageNamed) {}

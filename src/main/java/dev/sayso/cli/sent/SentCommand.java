@@ -37,8 +37,9 @@ public final class SentCommand implements Command {
         var items = Targets.items(service.catalogue(), named);
         var collected = new HashMap<String, Collected>();
         Survey.of(service.catalogue()).run(look(call), collected::put);
-        var sieve = call.flag("--if-allowed") ? Sieve.OPEN : Sieve.of(service.current());
-        var sent = Sent.of(service.current(), collected, sieve).only(items);
+        var now = service.current();
+        var sieve = call.flag("--if-allowed") ? Sieve.OPEN : Sieve.of(now);
+        var sent = Sent.of(now, collected, sieve).only(items);
         if (call.json()) {
             call.out().json(new SentJson(call, sent).json());
         } else {
