@@ -7,6 +7,7 @@ import dev.sayso.instance.MeetingPoint;
 import dev.sayso.instance.SingleInstance;
 import dev.sayso.preferences.Preferences;
 import dev.sayso.ui.control.Browser;
+import dev.sayso.ui.model.Page;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,7 +22,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -53,13 +53,22 @@ public final class PanelRunner {
             return missing;
         }
         try (var instance = instance(start.point())) {
-            return instance.handedOver(start.wish()) ? Optional.empty() : open(instance, start, (stage, scene) -> {});
+            return instance.handedOver(start.wish()) ? Optional.empty() : open(instance, start, (stage, panel) -> {});
         }
     }
 
-    /** Opens the window on whatever there is in place of a screen, and closes it when it was drawn. */
+    /**
+     * Opens the window on whatever there is in place of a screen, and closes it when both its first page, which asks a new person, and the choices,
+     * which everybody else sees first, were drawn.
+     */
     public Optional<Fault> rehearse(PanelStart start) {
-        return open(SingleInstance.alone(), start, (stage, scene) -> Drawing.settled(scene, picture -> stage.hide()));
+        return open(
+                SingleInstance.alone(),
+                start,
+                (stage, panel) -> Drawing.settled(panel.scene(), asking -> {
+                    panel.show(Optional.of(Page.CHOICES), Optional.empty());
+                    Drawing.settled(panel.scene(), choices -> stage.hide());
+                }));
     }
 
     /** Where it is not even known whose choices they are, there is nobody to meet. */
@@ -72,7 +81,7 @@ public final class PanelRunner {
         }
     }
 
-    private Optional<Fault> open(SingleInstance instance, PanelStart start, BiConsumer<Stage, Scene> drawn) {
+    private Optional<Fault> open(SingleInstance instance, PanelStart start, BiConsumer<Stage, Panel> drawn) {
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
             var ready =
@@ -97,7 +106,7 @@ public final class PanelRunner {
                         Window.show(stage, panel, () -> {
                             panel.model().opened();
                             instance.showing(new Raised(stage, panel::show)::by);
-                            drawn.accept(stage, panel.scene());
+                            drawn.accept(stage, panel);
                         });
                     }),
                     () -> closed.complete(Optional.of(Display.NO_DISPLAY)));
