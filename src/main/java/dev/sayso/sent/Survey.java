@@ -5,6 +5,7 @@ import dev.sayso.sent.Collected.Failed;
 import dev.sayso.sent.Collected.Trouble;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,12 @@ public final class Survey {
     /** One source for each item that can be sent. A source of what the catalogue does not describe is left out. */
     public static Survey of(Catalogue catalogue) {
         return new Survey(declared(all(), catalogue), PATIENCE);
+    }
+
+    /** The same of these items alone: of no other is anything looked at. */
+    public Survey only(Collection<String> items) {
+        return new Survey(
+                sources.stream().filter(source -> items.contains(source.item())).toList(), patience);
     }
 
     static List<Source> all() {

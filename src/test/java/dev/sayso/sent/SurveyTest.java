@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,6 +50,17 @@ class SurveyTest {
             }
         }));
         told.await();
+    }
+
+    @Test
+    void ofWhatIsNotNamedNothingIsLookedAt() {
+        var looked = new AtomicBoolean();
+        var found = new HashMap<String, Collected>();
+        new Survey(List.of(good("a.named"), source("a.other", (look, into) -> looked.set(true))), LONG)
+                .only(List.of("a.named"))
+                .run(new Looks(root).look(), found::put);
+        assertThat(found).containsOnlyKeys("a.named");
+        assertThat(looked).isFalse();
     }
 
     @Test

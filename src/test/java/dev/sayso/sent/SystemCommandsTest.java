@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 
 @Timeout(60)
-@DisabledOnOs(OS.WINDOWS)
 class SystemCommandsTest {
     @Test
     void aCommandsOutputIsTaken() throws Exception {

@@ -2,6 +2,7 @@ package dev.sayso.ui;
 
 import dev.sayso.consent.ConsentService;
 import dev.sayso.preferences.Theme;
+import dev.sayso.profile.Choice;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import java.util.List;
@@ -60,6 +61,22 @@ final class Drawn implements AutoCloseable {
 
     PanelModel model() {
         return panel.model();
+    }
+
+    /** The node of that id, which there must be; asked for on JavaFX's thread. */
+    Node find(String selector) {
+        return Optional.ofNullable(scene().lookup(selector)).orElseThrow(() -> new AssertionError(selector));
+    }
+
+    Page page() {
+        return look(() -> model().page().get());
+    }
+
+    /** What was said of the item. */
+    Choice choice(String item) {
+        return look(() -> Optional.ofNullable(model().consents().get().items().get(item))
+                .orElseThrow()
+                .choice());
     }
 
     /** Does that on JavaFX's thread and lets the panel come to rest. */

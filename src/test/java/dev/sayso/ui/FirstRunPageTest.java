@@ -63,9 +63,9 @@ class FirstRunPageTest {
 
     @Test
     void theThreeAnswersHaveOneSizeAndRefusingStandsFirst() {
-        var refuse = (Region) find("#refuse-all");
-        var allow = (Region) find("#allow-all");
-        var later = (Region) find("#decide-later");
+        var refuse = (Region) drawn.find("#refuse-all");
+        var allow = (Region) drawn.find("#allow-all");
+        var later = (Region) drawn.find("#decide-later");
         for (var other : List.of(allow, later)) {
             assertThat(other.getWidth()).isEqualTo(refuse.getWidth());
             assertThat(other.getHeight()).isEqualTo(refuse.getHeight());
@@ -80,27 +80,27 @@ class FirstRunPageTest {
         var before = places();
         click("#switch-usage", 0.25);
         click("#switch-device", 0.75);
-        assertThat(choice("usage.features")).isEqualTo(Choice.REFUSED);
-        assertThat(choice("device.os")).isEqualTo(Choice.GRANTED);
+        assertThat(drawn.choice("usage.features")).isEqualTo(Choice.REFUSED);
+        assertThat(drawn.choice("device.os")).isEqualTo(Choice.GRANTED);
         assertThat(places()).isEqualTo(before);
-        assertThat(drawn.look(() -> find("#undo").isVisible())).isTrue();
-        assertThat(drawn.look(() -> find("#decide-later").isVisible())).isFalse();
+        assertThat(drawn.look(() -> drawn.find("#undo").isVisible())).isTrue();
+        assertThat(drawn.look(() -> drawn.find("#decide-later").isVisible())).isFalse();
         click("#first-run-continue", 0.5);
-        assertThat(page()).isEqualTo(Page.CHOICES);
-        assertThat(choice("errors.severity")).isEqualTo(Choice.UNDECIDED);
+        assertThat(drawn.page()).isEqualTo(Page.CHOICES);
+        assertThat(drawn.choice("errors.severity")).isEqualTo(Choice.UNDECIDED);
     }
 
     @Test
     void refusingAllTakesOneClickAndUndoIsOffered() {
         click("#refuse-all", 0.5);
-        assertThat(choice("support.contact")).isEqualTo(Choice.REFUSED);
-        assertThat(page()).isEqualTo(Page.CHOICES);
-        assertThat(drawn.look(() -> find("#undo").isVisible())).isTrue();
+        assertThat(drawn.choice("support.contact")).isEqualTo(Choice.REFUSED);
+        assertThat(drawn.page()).isEqualTo(Page.CHOICES);
+        assertThat(drawn.look(() -> drawn.find("#undo").isVisible())).isTrue();
     }
 
     @Test
     void theKeysReachEveryAnswerInTheOrderOfReading() {
-        drawn.act(() -> find("#nav-settings").requestFocus());
+        drawn.act(() -> drawn.find("#nav-settings").requestFocus());
         var walked = new ArrayList<String>();
         for (var press = 0; press < 9; press++) {
             press(KeyCode.TAB);
@@ -121,9 +121,9 @@ class FirstRunPageTest {
 
     @Test
     void keysAloneDecideLaterAndTheFocusIsNotLost() {
-        drawn.act(() -> find("#decide-later").requestFocus());
+        drawn.act(() -> drawn.find("#decide-later").requestFocus());
         press(KeyCode.SPACE);
-        assertThat(page()).isEqualTo(Page.CHOICES);
+        assertThat(drawn.page()).isEqualTo(Page.CHOICES);
         assertThat(home.folders.profile()).doesNotExist();
         assertThat(drawn.look(() -> drawn.scene().getFocusOwner().getId())).isEqualTo("nav-choices");
     }
@@ -139,15 +139,16 @@ class FirstRunPageTest {
                 .filter(id -> id.matches("switch-.*|allow-all|refuse-all|decide-later|first-run-continue"))
                 .toList());
         assertThat(offered).isEmpty();
-        assertThat(drawn.look(() -> find("#open-family-page").isVisible())).isTrue();
+        assertThat(drawn.look(() -> drawn.find("#open-family-page").isVisible()))
+                .isTrue();
     }
 
     private List<Bounds> places() {
         return drawn.look(() -> {
             var nodes = new ArrayList<Node>();
-            CATEGORIES.forEach(id -> nodes.add(find("#switch-" + id)));
+            CATEGORIES.forEach(id -> nodes.add(drawn.find("#switch-" + id)));
             List.of("#refuse-all", "#allow-all", "#decide-later", "#first-run-items")
-                    .forEach(id -> nodes.add(find(id)));
+                    .forEach(id -> nodes.add(drawn.find(id)));
             return nodes.stream()
                     .map(node -> node.localToScene(node.getLayoutBounds()))
                     .toList();
@@ -158,24 +159,9 @@ class FirstRunPageTest {
         return node.localToScene(node.getLayoutBounds()).getMinX();
     }
 
-    private Choice choice(String item) {
-        return drawn.look(
-                () -> Optional.ofNullable(drawn.model().consents().get().items().get(item))
-                        .orElseThrow()
-                        .choice());
-    }
-
-    private Page page() {
-        return drawn.look(() -> drawn.model().page().get());
-    }
-
-    private Node find(String selector) {
-        return Optional.ofNullable(drawn.scene().lookup(selector)).orElseThrow(() -> new AssertionError(selector));
-    }
-
     private void click(String selector, double across) {
         drawn.act(() -> {
-            var node = find(selector);
+            var node = drawn.find(selector);
             var bounds = node.getLayoutBounds();
             robot.mouseMove(node.localToScreen(
                     new Point2D(bounds.getMinX() + bounds.getWidth() * across, bounds.getCenterY())));

@@ -9,7 +9,6 @@ import dev.sayso.ui.model.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -62,29 +61,29 @@ class HandsTest {
     @Test
     void theLeftHalfOfAnUndecidedSwitchRefusesAndTheRightHalfAllows() {
         click("#switch-usage", 0.25);
-        assertThat(choice("usage.features")).isEqualTo(Choice.REFUSED);
+        assertThat(drawn.choice("usage.features")).isEqualTo(Choice.REFUSED);
         click("#switch-device", 0.75);
-        assertThat(choice("device.os")).isEqualTo(Choice.GRANTED);
+        assertThat(drawn.choice("device.os")).isEqualTo(Choice.GRANTED);
     }
 
     @Test
     void aDecidedSwitchTurnsWhereverItIsClicked() {
         click("#switch-usage", 0.75);
         click("#switch-usage", 0.75);
-        assertThat(choice("usage.features")).isEqualTo(Choice.REFUSED);
+        assertThat(drawn.choice("usage.features")).isEqualTo(Choice.REFUSED);
     }
 
     @Test
     void arrowsSpaceAndEnterTurnASwitch() {
         focus("#switch-usage");
         press(KeyCode.LEFT);
-        assertThat(choice("usage.features")).isEqualTo(Choice.REFUSED);
+        assertThat(drawn.choice("usage.features")).isEqualTo(Choice.REFUSED);
         press(KeyCode.RIGHT);
-        assertThat(choice("usage.features")).isEqualTo(Choice.GRANTED);
+        assertThat(drawn.choice("usage.features")).isEqualTo(Choice.GRANTED);
         press(KeyCode.SPACE);
-        assertThat(choice("usage.features")).isEqualTo(Choice.REFUSED);
+        assertThat(drawn.choice("usage.features")).isEqualTo(Choice.REFUSED);
         press(KeyCode.ENTER);
-        assertThat(choice("usage.features")).isEqualTo(Choice.GRANTED);
+        assertThat(drawn.choice("usage.features")).isEqualTo(Choice.GRANTED);
     }
 
     @Test
@@ -117,27 +116,27 @@ class HandsTest {
     @Test
     void undoTakesBackTheLastChangeAndSaysWhich() {
         click("#switch-usage", 0.25);
-        var undo = (Hyperlink) find("#undo");
+        var undo = (Hyperlink) drawn.find("#undo");
         assertThat(undo.getText()).contains("refused", "Product use");
         chord(KeyCode.Z);
-        assertThat(choice("usage.features")).isEqualTo(Choice.UNDECIDED);
+        assertThat(drawn.choice("usage.features")).isEqualTo(Choice.UNDECIDED);
         assertThat(undo.isVisible()).isFalse();
     }
 
     @Test
     void aDigitLeadsToItsPage() {
         chord(KeyCode.DIGIT2);
-        assertThat(page()).isEqualTo(Page.STATEMENT);
+        assertThat(drawn.page()).isEqualTo(Page.STATEMENT);
         chord(KeyCode.DIGIT3);
-        assertThat(page()).isEqualTo(Page.SENT);
+        assertThat(drawn.page()).isEqualTo(Page.SENT);
         chord(KeyCode.DIGIT4);
-        assertThat(page()).isEqualTo(Page.HISTORY);
+        assertThat(drawn.page()).isEqualTo(Page.HISTORY);
         chord(KeyCode.DIGIT5);
-        assertThat(page()).isEqualTo(Page.HELP);
+        assertThat(drawn.page()).isEqualTo(Page.HELP);
         chord(KeyCode.DIGIT6);
-        assertThat(page()).isEqualTo(Page.SETTINGS);
+        assertThat(drawn.page()).isEqualTo(Page.SETTINGS);
         chord(KeyCode.DIGIT1);
-        assertThat(page()).isEqualTo(Page.CHOICES);
+        assertThat(drawn.page()).isEqualTo(Page.CHOICES);
     }
 
     @Test
@@ -147,7 +146,7 @@ class HandsTest {
         type("registry");
         press(KeyCode.ENTER);
         assertThat(drawn.look(() -> drawn.model().selectedItem().get())).isPresent();
-        assertThat(find(".finder-veil").isVisible()).isFalse();
+        assertThat(drawn.find(".finder-veil").isVisible()).isFalse();
     }
 
     @Test
@@ -159,7 +158,7 @@ class HandsTest {
         press(KeyCode.ENTER);
         assertThat(drawn.look(() -> drawn.model().shownPassage().get()))
                 .hasValueSatisfying(passage -> assertThat(passage).startsWith("cookies"));
-        assertThat(page()).isEqualTo(Page.STATEMENT);
+        assertThat(drawn.page()).isEqualTo(Page.STATEMENT);
     }
 
     @Test
@@ -167,24 +166,24 @@ class HandsTest {
         focus("#switch-usage");
         chord(KeyCode.F);
         press(KeyCode.ESCAPE);
-        assertThat(find(".finder-veil").isVisible()).isFalse();
+        assertThat(drawn.find(".finder-veil").isVisible()).isFalse();
         assertThat(drawn.look(() -> drawn.scene().getFocusOwner().getId())).isEqualTo("switch-usage");
     }
 
     @Test
     void theThreeWayControlChoosesAndStaysChosen() {
         click("#open-errors", 0.5);
-        var ask = find("#switch-errors-severity .center-pill");
+        var ask = drawn.find("#switch-errors-severity .center-pill");
         click(ask, 0.5);
         click(ask, 0.5);
-        assertThat(choice("errors.severity")).isEqualTo(Choice.ASK);
+        assertThat(drawn.choice("errors.severity")).isEqualTo(Choice.ASK);
         assertThat(ask.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("selected"));
     }
 
     @Test
     void theHeaderOpensAndClosesItsCategory() {
         click("#open-device", 0.5);
-        assertThat(find("#item-device-os").isVisible()).isTrue();
+        assertThat(drawn.find("#item-device-os").isVisible()).isTrue();
         assertThat(drawn.look(() -> drawn.model().openCategory().get())).contains("device");
         click("#open-device", 0.5);
         assertThat(drawn.look(() -> drawn.model().openCategory().get())).isEmpty();
@@ -192,8 +191,8 @@ class HandsTest {
 
     @Test
     void bothAnswersHaveTheSameSizeAndRefusingStandsFirst() {
-        var refuse = (Button) find("#refuse-all");
-        var allow = (Button) find("#allow-all");
+        var refuse = (Button) drawn.find("#refuse-all");
+        var allow = (Button) drawn.find("#allow-all");
         assertThat(allow.getWidth()).isEqualTo(refuse.getWidth());
         assertThat(allow.getHeight()).isEqualTo(refuse.getHeight());
         assertThat(allow.getLayoutX()).isGreaterThan(refuse.getLayoutX());
@@ -212,32 +211,17 @@ class HandsTest {
         var categories = drawn.model().service().catalogue().categories();
         return drawn.look(() -> categories.stream()
                 .map(Category::id)
-                .map(id -> find("#switch-" + id))
+                .map(id -> drawn.find("#switch-" + id))
                 .map(node -> node.localToScene(node.getLayoutBounds()))
                 .toList());
     }
 
-    private Choice choice(String item) {
-        return drawn.look(
-                () -> Optional.ofNullable(drawn.model().consents().get().items().get(item))
-                        .orElseThrow()
-                        .choice());
-    }
-
-    private Page page() {
-        return drawn.look(() -> drawn.model().page().get());
-    }
-
-    private Node find(String selector) {
-        return Optional.ofNullable(drawn.scene().lookup(selector)).orElseThrow(() -> new AssertionError(selector));
-    }
-
     private void focus(String selector) {
-        drawn.act(() -> find(selector).requestFocus());
+        drawn.act(() -> drawn.find(selector).requestFocus());
     }
 
     private void click(String selector, double across) {
-        click(drawn.look(() -> find(selector)), across);
+        click(drawn.look(() -> drawn.find(selector)), across);
     }
 
     private void click(Node node, double across) {

@@ -36,7 +36,7 @@ public final class SentCommand implements Command {
         var named = call.parameters().isEmpty() ? List.of(Targets.ALL) : call.parameters();
         var items = Targets.items(service.catalogue(), named);
         var collected = new HashMap<String, Collected>();
-        Survey.of(service.catalogue()).run(look(call), collected::put);
+        Survey.of(service.catalogue()).only(items).run(look(call), collected::put);
         var now = service.current();
         var sieve = call.flag("--if-allowed") ? Sieve.OPEN : Sieve.of(now);
         var sent = Sent.of(now, collected, sieve).only(items);

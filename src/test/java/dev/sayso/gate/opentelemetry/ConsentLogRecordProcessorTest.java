@@ -95,9 +95,8 @@ class ConsentLogRecordProcessorTest {
         program.pass(A_WHILE);
         grant("errors.severity");
         record(before);
-        assertThat(flushed()).isEmpty();
         record(program.person.house.now);
-        assertThat(flushed()).hasSize(1);
+        assertThat(only().getTimestampEpochNanos()).isEqualTo(program.clock.now());
     }
 
     @Test
@@ -125,6 +124,7 @@ class ConsentLogRecordProcessorTest {
         logger.logRecordBuilder().setTimestamp(happened).emit();
     }
 
+    /** What arrived in the end: asked for once more at once, the SDK's processor may take the first flush for the second. */
     private List<LogRecordData> flushed() {
         provider.forceFlush().join(10, TimeUnit.SECONDS);
         return sent.getFinishedLogRecordItems();

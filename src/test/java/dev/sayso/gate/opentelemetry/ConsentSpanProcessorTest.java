@@ -95,14 +95,17 @@ class ConsentSpanProcessorTest {
     }
 
     @Test
-    void whatASpanSaysOfAFailureHasItemsOfItsOwn() {
+    void whatASpanSaysOfAFailureStaysWithoutItsOwnItems() {
         grant("usage.features");
         fail();
         assertThat(only().getEvents()).isEmpty();
         assertThat(only().getStatus().getDescription()).isEmpty();
         assertThat(only().getTotalRecordedEvents()).isZero();
-        sent.reset();
-        grant("errors.severity");
+    }
+
+    @Test
+    void whatASpanSaysOfAFailureHasItemsOfItsOwn() {
+        grant("usage.features", "errors.severity");
         fail();
         assertThat(only().getStatus().getDescription()).isEqualTo("disk full");
         assertThat(only().getEvents()).hasSize(1);
@@ -154,7 +157,11 @@ class ConsentSpanProcessorTest {
         emit();
         program.person.say(Choice.REFUSED, "device.os");
         assertThat(only().getAttributes().isEmpty()).isTrue();
-        sent.reset();
+    }
+
+    @Test
+    void andSoDoesTheSpanItself() {
+        grant("usage.features");
         emit();
         program.person.say(Choice.REFUSED, "usage.features");
         assertThat(flushed()).isEmpty();
@@ -209,6 +216,7 @@ class ConsentSpanProcessorTest {
         span.end();
     }
 
+    /** What arrived in the end: asked for once more at once, the SDK's processor may take the first flush for the second. */
     private List<SpanData> flushed() {
         provider.forceFlush().join(10, TimeUnit.SECONDS);
         return sent.getFinishedSpanItems();

@@ -151,6 +151,12 @@ final class Emitter implements AutoCloseable {
         }
     }
 
+    /** Ends the interval of measurements in which something was granted: of that one nothing leaves. */
+    void beginInterval() {
+        metrics.forceFlush().join(20, TimeUnit.SECONDS);
+    }
+
+    /** Sends what waits; once, since the SDK's processors may take a first flush for one that follows at once. */
     void flush() {
         spans.forceFlush().join(20, TimeUnit.SECONDS);
         logs.forceFlush().join(20, TimeUnit.SECONDS);

@@ -53,7 +53,7 @@ class OffMeansOffTest {
                 .toList();
         try (var publisher = new Loopback();
                 var program = new Emitter(person.gate(), items, publisher.address())) {
-            program.flush();
+            program.beginInterval();
             for (var item : items) {
                 program.span(item, "span");
                 program.log(item, "log");

@@ -208,7 +208,7 @@ class PanelModelTest {
     void theFootSaysWhenAndUnderWhichEdition() {
         try (var service = home.service();
                 var model = model(service)) {
-            assertThat(foot(model)).isEqualTo("Nothing is decided yet, so nothing is allowed.");
+            assertThat(foot(model)).isEqualTo("Nothing is decided yet, so nothing optional is allowed.");
             model.choose(List.of("device.os"), Choice.REFUSED);
             assertThat(foot(model)).matches("Saved Nov 22, 2026, .* · edition September 2016");
         }
