@@ -6,6 +6,7 @@ import dev.sayso.gate.GateOutcome;
 import io.sentry.SentryOptions.BeforeBreadcrumbCallback;
 import io.sentry.SentryOptions.BeforeSendCallback;
 import io.sentry.SentryOptions.BeforeSendTransactionCallback;
+import io.sentry.SentryOptions.Logs.BeforeSendLogCallback;
 import org.jspecify.annotations.Nullable;
 
 /** Drops early what is blocked, so that nothing of it is gathered; what the program's own callbacks drop stays dropped. */
@@ -23,6 +24,15 @@ record BeforeSend(ConsentGate gate, ReportMap map) {
     BeforeBreadcrumbCallback breadcrumb(@Nullable BeforeBreadcrumbCallback own) {
         return (step, hint) ->
                 blocked(map.fields(), "breadcrumbs") ? null : own == null ? step : own.execute(step, hint);
+    }
+
+    /** Nobody is asked about a log: what must be asked for is dropped too. */
+    BeforeSendLogCallback log(@Nullable BeforeSendLogCallback own) {
+        return entry -> !allowed(map.kinds(), LogRecords.KIND) ? null : own == null ? entry : own.execute(entry);
+    }
+
+    private boolean allowed(FieldMap fields, String path) {
+        return fields.item(path).filter(gate::allows).isPresent();
     }
 
     private boolean blocked(FieldMap fields, String path) {

@@ -28,18 +28,23 @@ record Clearance(ConsentGate gate, ReportMap map, ReportAsker asker, Duration pa
         var parts = Part.all(envelope);
         var answers = Answers.to(gate, contents(parts), asker, patience);
         var items = new ArrayList<SentryEnvelopeItem>();
+        var records = new LogRecords(serializer);
         var held = new HashMap<String, Instant>();
         for (var part : parts) {
             var whole = map.kinds().item(part.kind()).filter(item -> answers.release(item, part.gathered()));
             if (whole.isPresent()) {
-                var left = part.stripped(map.fields(), answers, serializer);
-                left.ifPresent(items::add);
+                if (part.isLogRecord()) {
+                    records.add(part, map.fields(), answers);
+                } else {
+                    part.stripped(map.fields(), answers, serializer).ifPresent(items::add);
+                }
                 hold(held, whole.get(), part);
                 Contents.items(map.fields(), part.fields()).stream()
                         .filter(item -> answers.release(item, part.gathered()))
                         .forEach(item -> hold(held, item, part));
             }
         }
+        records.together().ifPresent(items::add);
         if (items.isEmpty()) {
             return Optional.empty();
         }
@@ -49,11 +54,12 @@ record Clearance(ConsentGate gate, ReportMap map, ReportAsker asker, Duration pa
         return Optional.of(new Left(new SentryEnvelope(header, items), new Cleared(answers, held)));
     }
 
+    /** What may have to be asked for; a log goes on for as long as the program runs, and is no occasion to ask anybody. */
     private List<String> contents(List<Part> parts) {
         var items = new ArrayList<String>();
         for (var part : parts) {
             var whole = map.kinds().item(part.kind());
-            if (whole.isPresent()) {
+            if (whole.isPresent() && !part.isLogRecord()) {
                 items.add(whole.get());
                 items.addAll(Contents.items(map.fields(), part.fields()));
             }

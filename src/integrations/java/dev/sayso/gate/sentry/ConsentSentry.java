@@ -52,6 +52,7 @@ public final class ConsentSentry {
         options.setBeforeSend(before.event(options.getBeforeSend()));
         options.setBeforeSendTransaction(before.transaction(options.getBeforeSendTransaction()));
         options.setBeforeBreadcrumb(before.breadcrumb(options.getBeforeBreadcrumb()));
+        options.getLogs().setBeforeSend(before.log(options.getLogs().getBeforeSend()));
         options.setSendClientReports(false);
         options.setEnableSpotlight(false);
         options.setCacheDirPath(null);

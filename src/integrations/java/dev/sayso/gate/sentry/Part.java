@@ -1,6 +1,7 @@
 package dev.sayso.gate.sentry;
 
 import dev.sayso.gate.FieldMap;
+import dev.sayso.gate.Filtered;
 import io.sentry.ISerializer;
 import io.sentry.JsonObjectReader;
 import io.sentry.SentryBaseEvent;
@@ -36,6 +37,7 @@ record Part(SentryEnvelopeItem item, String kind, Map<String, Object> fields, In
             switch (kind) {
                 case "event", "transaction", "session", "feedback" -> parts.add(json(item, kind));
                 case "attachment" -> parts.add(new Part(item, kind, Map.of(), Instant.now()));
+                case LogRecords.KIND -> parts.addAll(LogRecords.each(item, object(item)));
                 default -> {}
             }
         }
@@ -46,12 +48,7 @@ record Part(SentryEnvelopeItem item, String kind, Map<String, Object> fields, In
     }
 
     private static Part json(SentryEnvelopeItem item, String kind) throws Exception {
-        var text = new String(item.getData(), StandardCharsets.UTF_8);
-        if (!(new JsonObjectReader(new StringReader(text)).nextObjectOrNull() instanceof Map<?, ?> map)) {
-            throw new IOException("no JSON object: " + kind);
-        }
-        var fields = new LinkedHashMap<String, Object>();
-        map.forEach((name, value) -> fields.put(String.valueOf(name), value));
+        var fields = object(item);
         var since = switch (kind) {
             case "transaction" -> fields.get("start_timestamp");
             case "session" -> fields.get("started");
@@ -60,8 +57,26 @@ record Part(SentryEnvelopeItem item, String kind, Map<String, Object> fields, In
         return new Part(item, kind, fields, Moment.of(since));
     }
 
+    private static Map<String, Object> object(SentryEnvelopeItem item) throws Exception {
+        var text = new String(item.getData(), StandardCharsets.UTF_8);
+        return object(new JsonObjectReader(new StringReader(text)).nextObjectOrNull());
+    }
+
+    static Map<String, Object> object(@Nullable Object json) throws IOException {
+        if (!(json instanceof Map<?, ?> map)) {
+            throw new IOException("no JSON object");
+        }
+        var fields = new LinkedHashMap<String, Object>();
+        map.forEach((name, value) -> fields.put(String.valueOf(name), value));
+        return fields;
+    }
+
     private Part at(Instant moment) {
         return new Part(item, kind, fields, moment);
+    }
+
+    boolean isLogRecord() {
+        return kind.equals(LogRecords.KIND);
     }
 
     /** What may leave of it, in Sentry's own form; empty where that would no longer be one. */
@@ -69,12 +84,7 @@ record Part(SentryEnvelopeItem item, String kind, Map<String, Object> fields, In
         if (fields.isEmpty()) {
             return Optional.of(item);
         }
-        var left = answers.gate()
-                .filter(
-                        map,
-                        Breadcrumbs.released(fields, map, answers),
-                        gathered,
-                        verdict -> answers.given().contains(verdict.item()));
+        var left = left(map, answers);
         if (left.isEmpty()) {
             return Optional.empty();
         }
@@ -84,6 +94,16 @@ record Part(SentryEnvelopeItem item, String kind, Map<String, Object> fields, In
             case "transaction" -> Optional.of(event(left.kept(), SentryTransaction.class, serializer));
             default -> Optional.of(event(left.kept(), SentryEvent.class, serializer));
         };
+    }
+
+    /** What is left of its fields. */
+    Filtered left(FieldMap map, Answers answers) {
+        return answers.gate()
+                .filter(
+                        map,
+                        Breadcrumbs.released(fields, map, answers),
+                        gathered,
+                        verdict -> answers.given().contains(verdict.item()));
     }
 
     private static <T extends SentryBaseEvent> SentryEnvelopeItem event(

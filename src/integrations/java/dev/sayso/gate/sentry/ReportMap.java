@@ -6,8 +6,8 @@ import dev.sayso.gate.FieldMap;
  * Which item everything that Sentry would send belongs to. What is not named is never sent.
  *
  * @param kinds the items of what an envelope holds, by its type: {@code event}, {@code transaction}, {@code session}, {@code attachment},
- *     {@code feedback}. Anything else, such as {@code client_report}, is never sent
- * @param fields the items of the fields of events, transactions and sessions, by their path in Sentry's JSON: {@code
+ *     {@code feedback}, {@code log}. Anything else, such as {@code client_report}, is never sent
+ * @param fields the items of the fields of events, transactions, sessions and log records, by their path in Sentry's JSON: {@code
  *     exception.values.stacktrace}
  */
 public record ReportMap(FieldMap kinds, FieldMap fields) {
@@ -32,7 +32,8 @@ public record ReportMap(FieldMap kinds, FieldMap fields) {
                 .field("transaction", "errors.performance")
                 .field("session", "usage.frequency")
                 .field("attachment", "errors.file-contents")
-                .field("feedback", "support.conversations");
+                .field("feedback", "support.conversations")
+                .field("log", "errors.severity");
     }
 
     /**
@@ -55,7 +56,11 @@ public record ReportMap(FieldMap kinds, FieldMap fields) {
             "sid",
             "started",
             "init",
-            "seq"
+            "seq",
+            "trace_id",
+            "span_id",
+            "attributes.sentry.sdk",
+            "attributes.sentry.origin"
         }) {
             fields.always(plain);
         }
@@ -88,6 +93,16 @@ public record ReportMap(FieldMap kinds, FieldMap fields) {
                 .field("status", "usage.frequency")
                 .field("errors", "errors.severity")
                 .field("attrs", "errors.components")
+                .field("attrs.ip_address", "device.ip-address")
+                .field("severity_number", "errors.severity")
+                .field("body", "errors.file-contents")
+                .field("attributes.sentry.message", "errors.file-contents")
+                .field("attributes.sentry.release", "errors.components")
+                .field("attributes.sentry.environment", "errors.components")
+                .field("attributes.server.address", "device.identifiers")
+                .field("attributes.user.id", "device.identifiers")
+                .field("attributes.user.email", "support.contact")
+                .field("attributes.user.name", "support.contact")
                 .field("did", "device.identifiers")
                 .field("server_name", "device.identifiers")
                 .field("transaction", "usage.features")

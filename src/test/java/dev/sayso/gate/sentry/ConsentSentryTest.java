@@ -3,51 +3,21 @@ package dev.sayso.gate.sentry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.gate.GateVerdict;
-import dev.sayso.gate.Loopback;
-import dev.sayso.gate.SteppedGate;
 import dev.sayso.profile.Choice;
 import io.sentry.Attachment;
 import io.sentry.Hint;
 import io.sentry.Sentry;
-import io.sentry.SentryOptions;
 import io.sentry.TransactionOptions;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The real library against a server on this machine. */
-class ConsentSentryTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-    @TempDir
-    Path base;
-
-    private SteppedGate person;
-    private Loopback publisher;
-    private ReportAsker asker = ReportAsker.NOBODY;
-
-    @BeforeEach
-    void start() throws Exception {
-        person = new SteppedGate(base);
-        person.house.now = Instant.now().minusSeconds(60);
-        publisher = new Loopback();
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        Sentry.close();
-        publisher.close();
-    }
-
+class ConsentSentryTest extends SentryProgram {
     @Test
     void refusedMeansNotOneConnection() {
         person.say(Choice.REFUSED, "errors.severity");
@@ -249,34 +219,6 @@ class ConsentSentryTest {
         Sentry.captureException(new IllegalStateException("disk full"));
         Sentry.flush(10_000);
         assertThat(publisher.connections()).isZero();
-    }
-
-    private void init(Consumer<SentryOptions> more) {
-        init(more, ReportMap.standard());
-    }
-
-    private void init(Consumer<SentryOptions> more, ReportMap map) {
-        init(more, map, PATIENCE);
-    }
-
-    private void init(Consumer<SentryOptions> more, ReportMap map, Duration patience) {
-        Sentry.init(options -> {
-            plain(options);
-            more.accept(options);
-            ConsentSentry.install(options, person.gate(), map, items -> asker.ask(items), patience);
-        });
-    }
-
-    private void ungated() {
-        Sentry.init(this::plain);
-    }
-
-    private void plain(SentryOptions options) {
-        options.setDsn("http://key@" + publisher.address() + "/1");
-        options.setRelease("editor@1.0");
-        options.setTracesSampleRate(1.0);
-        options.setServerName("host-4711");
-        options.setCacheDirPath(base.resolve("sentry").toString());
     }
 
     /** All that the library can send. */
