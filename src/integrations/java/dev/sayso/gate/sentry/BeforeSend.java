@@ -10,14 +10,21 @@ import io.sentry.SentryOptions.Logs.BeforeSendLogCallback;
 import org.jspecify.annotations.Nullable;
 
 /** Drops early what is blocked, so that nothing of it is gathered; what the program's own callbacks drop stays dropped. */
-record BeforeSend(ConsentGate gate, ReportMap map) {
+record BeforeSend(ConsentGate gate, ReportMap map, ScopeWatch scopes) {
     BeforeSendCallback event(@Nullable BeforeSendCallback own) {
-        return (event, hint) -> blocked(map.kinds(), "event") ? null : own == null ? event : own.execute(event, hint);
+        return (event, hint) -> {
+            scopes.strip(hint);
+            return blocked(map.kinds(), "event") ? null : own == null ? event : own.execute(event, hint);
+        };
     }
 
     BeforeSendTransactionCallback transaction(@Nullable BeforeSendTransactionCallback own) {
-        return (transaction, hint) ->
-                blocked(map.kinds(), "transaction") ? null : own == null ? transaction : own.execute(transaction, hint);
+        return (transaction, hint) -> {
+            scopes.strip(hint);
+            return blocked(map.kinds(), "transaction")
+                    ? null
+                    : own == null ? transaction : own.execute(transaction, hint);
+        };
     }
 
     /** A step is kept for reports to come: one that must be asked for then has not been asked for now. */

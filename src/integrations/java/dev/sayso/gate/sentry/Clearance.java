@@ -14,7 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Takes out of an envelope what may not leave. */
-record Clearance(ConsentGate gate, ReportMap map, ReportAsker asker, Duration patience, ISerializer serializer) {
+record Clearance(
+        ConsentGate gate,
+        ReportMap map,
+        ScopeWatch scopes,
+        ReportAsker asker,
+        Duration patience,
+        ISerializer serializer) {
     /** What is left of an envelope. */
     record Left(SentryEnvelope envelope, Cleared cleared) {}
 
@@ -34,9 +40,9 @@ record Clearance(ConsentGate gate, ReportMap map, ReportAsker asker, Duration pa
             var whole = map.kinds().item(part.kind()).filter(item -> answers.release(item, part.gathered()));
             if (whole.isPresent()) {
                 if (part.isLogRecord()) {
-                    records.add(part, map.fields(), answers);
+                    records.add(part, map.fields(), answers, scopes);
                 } else {
-                    part.stripped(map.fields(), answers, serializer).ifPresent(items::add);
+                    part.stripped(map.fields(), answers, scopes, serializer).ifPresent(items::add);
                 }
                 hold(held, whole.get(), part);
                 Contents.items(map.fields(), part.fields()).stream()

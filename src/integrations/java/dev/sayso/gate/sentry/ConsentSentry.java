@@ -2,10 +2,12 @@ package dev.sayso.gate.sentry;
 
 import dev.sayso.gate.ConsentGate;
 import io.sentry.AsyncHttpTransportFactory;
+import io.sentry.ISerializer;
 import io.sentry.ITransportFactory;
 import io.sentry.NoOpTransportFactory;
 import io.sentry.SentryOptions;
 import java.time.Duration;
+import java.util.function.Function;
 
 /**
  * Holds Sentry to a person's choices, crash handler included.
@@ -15,8 +17,9 @@ import java.time.Duration;
  * and a last look just before a connection is opened drops what was taken back while it waited. Where nothing is left, no connection is
  * opened. Envelopes are never kept on disk: what is not sent now is not sent at a later start either.
  *
- * <p>What a program sets on a scope once, such as a tag or a user, is taken to be gathered with each report. Set it where the gate allows
- * it, and again when that changes: see {@link ConsentGate#onChange}.
+ * <p>What a program sets on a scope, such as a tag or a user, is gathered when it is set, and a later grant does not release it. Set it
+ * where the gate allows it, and again when that changes: see {@link ConsentGate#onChange}. Sentry does not tell when contexts and attributes are
+ * set, nor when what a scope holds is changed in place: all that counts as set when this was first called.
  */
 public final class ConsentSentry {
     /** How long a question may stand open before it counts as a no. */
@@ -48,7 +51,8 @@ public final class ConsentSentry {
      */
     public static void install(
             SentryOptions options, ConsentGate gate, ReportMap map, ReportAsker asker, Duration patience) {
-        var before = new BeforeSend(gate, map);
+        var scopes = ScopeWatch.begin(gate, map, options);
+        var before = new BeforeSend(gate, map, scopes);
         options.setBeforeSend(before.event(options.getBeforeSend()));
         options.setBeforeSendTransaction(before.transaction(options.getBeforeSendTransaction()));
         options.setBeforeBreadcrumb(before.breadcrumb(options.getBeforeBreadcrumb()));
@@ -59,15 +63,14 @@ public final class ConsentSentry {
         var lastLook = new LastLook();
         options.setEnvelopeDiskCache(lastLook);
         options.setTransportGate(lastLook);
-        options.setTransportFactory(transport(options.getTransportFactory(), gate, map, asker, patience));
+        options.setTransportFactory(held(
+                options.getTransportFactory(),
+                serializer -> new Clearance(gate, map, scopes, asker, patience, serializer)));
     }
 
-    private static ITransportFactory transport(
-            ITransportFactory chosen, ConsentGate gate, ReportMap map, ReportAsker asker, Duration patience) {
+    private static ITransportFactory held(ITransportFactory chosen, Function<ISerializer, Clearance> clearance) {
         var factory = chosen instanceof NoOpTransportFactory ? new AsyncHttpTransportFactory() : chosen;
         return (options, request) -> new ConsentTransport(
-                new Clearance(gate, map, asker, patience, options.getSerializer()),
-                factory.create(options, request),
-                options.getLogger());
+                clearance.apply(options.getSerializer()), factory.create(options, request), options.getLogger());
     }
 }

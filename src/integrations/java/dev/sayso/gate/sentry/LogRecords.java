@@ -47,9 +47,9 @@ final class LogRecords {
     }
 
     /** Takes in what may leave of a record. */
-    void add(Part record, FieldMap map, Answers answers) throws Exception {
+    void add(Part record, FieldMap map, Answers answers, ScopeWatch scopes) throws Exception {
         var kept = new LinkedHashMap<String, @Nullable Object>(
-                record.left(map, answers).kept());
+                record.left(map, answers, scopes).kept());
         // Sentry takes no record without a level, and one that may not be told has no other name.
         if (kept.containsKey(LEVEL)) {
             // Nor one without words.

@@ -80,28 +80,30 @@ record Part(SentryEnvelopeItem item, String kind, Map<String, Object> fields, In
     }
 
     /** What may leave of it, in Sentry's own form; empty where that would no longer be one. */
-    Optional<SentryEnvelopeItem> stripped(FieldMap map, Answers answers, ISerializer serializer) throws Exception {
+    Optional<SentryEnvelopeItem> stripped(FieldMap map, Answers answers, ScopeWatch scopes, ISerializer serializer)
+            throws Exception {
         if (fields.isEmpty()) {
             return Optional.of(item);
         }
-        var left = left(map, answers);
+        var left = left(map, answers, scopes);
         if (left.isEmpty()) {
             return Optional.empty();
         }
         return switch (kind) {
             // Sentry takes a session only whole.
-            case "session" -> left.struck().isEmpty() ? Optional.of(item) : Optional.empty();
+            case "session" -> left.kept().equals(fields) ? Optional.of(item) : Optional.empty();
             case "transaction" -> Optional.of(event(left.kept(), SentryTransaction.class, serializer));
             default -> Optional.of(event(left.kept(), SentryEvent.class, serializer));
         };
     }
 
     /** What is left of its fields. */
-    Filtered left(FieldMap map, Answers answers) {
+    Filtered left(FieldMap map, Answers answers, ScopeWatch scopes) {
+        var steps = Breadcrumbs.released(fields, map, answers);
         return answers.gate()
                 .filter(
                         map,
-                        Breadcrumbs.released(fields, map, answers),
+                        new ScopeFields(scopes, map, answers, gathered).released(steps),
                         gathered,
                         verdict -> answers.given().contains(verdict.item()));
     }

@@ -24,7 +24,10 @@ import io.opentelemetry.sdk.metrics.export.PeriodicMetricReader;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
 import io.sentry.Sentry;
+import io.sentry.SentryAttributes;
 import io.sentry.SentryEvent;
+import io.sentry.SentryLogLevel;
+import io.sentry.logger.SentryLogParameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -33,6 +36,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.concurrent.TimeUnit;
 
 /** A program that sends a field of each item by each way there is, each with a text that is found again in what arrives. */
@@ -60,6 +64,7 @@ final class Emitter implements AutoCloseable {
             }
             attributes.field(item, item);
             fields.field("tags." + item, item);
+            fields.field("attributes." + item, item);
         }
         var map = new SignalMap(signals.build(), attributes.build());
         spans = SdkTracerProvider.builder()
@@ -100,6 +105,7 @@ final class Emitter implements AutoCloseable {
         flags = api.getClient("proof");
         Sentry.init(options -> {
             options.setDsn("http://key@" + address + "/1");
+            options.getLogs().setEnabled(true);
             ConsentSentry.install(
                     options,
                     gate,
@@ -132,6 +138,13 @@ final class Emitter implements AutoCloseable {
         var event = new SentryEvent();
         items.forEach(item -> event.setTag(item, mark(item, text)));
         Sentry.captureEvent(event);
+    }
+
+    void logLine(String text) {
+        var attributes = new HashMap<String, Object>();
+        items.forEach(item -> attributes.put(item, mark(item, text)));
+        Sentry.logger()
+                .log(SentryLogLevel.ERROR, SentryLogParameters.create(SentryAttributes.fromMap(attributes)), "line");
     }
 
     /** By the program's own request, which it makes only where the flag is on. */

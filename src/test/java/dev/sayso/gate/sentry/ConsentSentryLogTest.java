@@ -9,6 +9,7 @@ import io.sentry.SentryAttributes;
 import io.sentry.SentryLogLevel;
 import io.sentry.SentryOptions;
 import io.sentry.logger.SentryLogParameters;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,7 @@ class ConsentSentryLogTest extends SentryProgram {
 
     @Test
     void eachFieldHasAnItemOfItsOwn() {
+        person.house.now = Instant.now().minus(Duration.ofDays(1));
         person.say(Choice.GRANTED, "errors.severity", "errors.file-contents", "usage.features");
         init(
                 ConsentSentryLogTest::log,

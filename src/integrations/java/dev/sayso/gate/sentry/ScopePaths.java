@@ -1,0 +1,43 @@
+package dev.sayso.gate.sentry;
+
+import java.util.Set;
+
+/** Where in a report there may be what stood on a scope. */
+final class ScopePaths {
+    static final String TAGS = "tags.";
+
+    private static final Set<String> ROOTS = Set.of(
+            "tags",
+            "extra",
+            "user",
+            "request",
+            "fingerprint",
+            "transaction",
+            "environment",
+            "contexts",
+            "attributes",
+            "attrs");
+
+    /** What the library itself fills in with each report, and what a scope holds but tells of. */
+    private static final Set<String> TOLD = Set.of(
+            TAGS,
+            "transaction",
+            "environment",
+            "contexts.trace.",
+            "contexts.feedback.",
+            "attributes.sentry.",
+            "attributes.server.address.",
+            "attrs.release",
+            "attrs.environment");
+
+    private ScopePaths() {}
+
+    static boolean holds(String root) {
+        return ROOTS.contains(root);
+    }
+
+    /** Whether what stands there may have been changed without anybody's being told. */
+    static boolean changesUntold(String path) {
+        return TOLD.stream().noneMatch(path::startsWith);
+    }
+}

@@ -1,0 +1,189 @@
+package dev.sayso.gate.sentry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sayso.profile.Choice;
+import io.sentry.Attachment;
+import io.sentry.Sentry;
+import io.sentry.SentryEvent;
+import io.sentry.SentryOptions;
+import io.sentry.protocol.User;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What a program puts on a scope is gathered then, whatever report it goes with. */
+class ConsentSentryScopeTest extends SentryProgram {
+    private static final ReportMap MAP = new ReportMap(
+            ReportMap.standardKinds().build(),
+            ReportMap.standardFields()
+                    .field("tags", "usage.features")
+                    .field("extra", "usage.features")
+                    .field("contexts.editor", "usage.features")
+                    .field("attributes.editor", "usage.features")
+                    .build());
+
+    @Test
+    void aTagFromBeforeItsGrantIsNotInALaterReport() {
+        start(_ -> {});
+        Sentry.setTag("document", "tag-before");
+        grant("usage.features");
+        report();
+        assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("tag-before");
+    }
+
+    @Test
+    void aTagThatIsSetAgainAfterItsGrantIs() {
+        start(_ -> {});
+        Sentry.setTag("document", "tag-again");
+        grant("usage.features");
+        Sentry.setTag("document", "tag-again");
+        report();
+        assertThat(publisher.text()).contains("tag-again");
+    }
+
+    @Test
+    void aScopeThatWasCopiedBeforeTheGrantKeepsItsOldValues() {
+        start(_ -> {});
+        Sentry.setTag("document", "tag-copied");
+        try (var _ = Sentry.pushIsolationScope()) {
+            grant("usage.features");
+            report();
+        }
+        assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("tag-copied");
+    }
+
+    @Test
+    void theReportsOwnTagIsGatheredWithIt() {
+        start(_ -> {});
+        grant("usage.features");
+        var event = new SentryEvent(new IllegalStateException("disk full"));
+        event.setTag("document", "tag-own");
+        Sentry.captureEvent(event);
+        Sentry.flush(10_000);
+        assertThat(publisher.text()).contains("tag-own");
+    }
+
+    @Test
+    void aTagOfTheOptionsCountsAsSetWithThem() {
+        start(options -> options.setTag("document", "tag-option"));
+        grant("usage.features");
+        report();
+        assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("tag-option");
+    }
+
+    @Test
+    void aUserAndExtraDataFromBeforeTheirGrantAreNotInALaterReport() {
+        start(_ -> {});
+        Sentry.setUser(user("user-before"));
+        Sentry.setExtra("document", "extra-before");
+        grant("usage.features", "device.identifiers");
+        report();
+        assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("user-before", "extra-before");
+    }
+
+    @Test
+    void aUserAndExtraDataThatAreSetAgainAre() {
+        start(_ -> {});
+        grant("usage.features", "device.identifiers");
+        Sentry.setUser(user("user-after"));
+        Sentry.setExtra("document", "extra-after");
+        report();
+        assertThat(publisher.text()).contains("user-after", "extra-after");
+    }
+
+    @Test
+    void whatIsChangedInPlaceCountsAsOld() {
+        start(_ -> {});
+        var user = user("user-plain");
+        Sentry.setUser(user);
+        Sentry.configureScope(scope -> scope.getUser().setId("user-changed"));
+        Sentry.configureScope(scope -> scope.getExtras().put("document", "extra-changed"));
+        Sentry.configureScope(scope -> scope.getContexts().put("editor", Map.of("file", "context-changed")));
+        grant("usage.features", "device.identifiers");
+        report();
+        assertThat(publisher.text())
+                .contains("IllegalStateException")
+                .doesNotContain("user-changed", "extra-changed", "context-changed");
+    }
+
+    @Test
+    void contextsGoWhereTheGrantIsOlderThanTheProgram() {
+        person.house.now = Instant.now().minus(Duration.ofDays(1));
+        person.say(Choice.GRANTED, "usage.features");
+        start(_ -> {});
+        Sentry.configureScope(scope -> scope.setContexts("editor", "context-old-grant"));
+        report();
+        assertThat(publisher.text()).contains("context-old-grant");
+    }
+
+    @Test
+    void anAttachmentFromBeforeItsGrantIsNotWithALaterReport() {
+        start(_ -> {});
+        Sentry.configureScope(scope -> scope.addAttachment(attachment("attached before")));
+        grant("errors.file-contents");
+        Sentry.configureScope(scope -> scope.addAttachment(attachment("attached after")));
+        report();
+        assertThat(publisher.text()).contains("attached after").doesNotContain("attached before");
+    }
+
+    @Test
+    void anAttributeFromBeforeItsGrantIsNotInALaterLogRecord() {
+        start(options -> options.getLogs().setEnabled(true));
+        Sentry.setAttribute("editor", "attribute-before");
+        grant("usage.features");
+        Sentry.logger().error("disk full");
+        Sentry.flush(10_000);
+        assertThat(publisher.text()).contains("\"level\":\"error\"").doesNotContain("attribute-before");
+    }
+
+    @Test
+    void aYesToOneReportIsNoneToWhatWasSetWhileItWasRefused() {
+        person.say(Choice.REFUSED, "errors.severity", "errors.file-contents");
+        asker = _ -> true;
+        init(
+                _ -> {},
+                new ReportMap(
+                        ReportMap.standardKinds().build(),
+                        ReportMap.standardFields()
+                                .field("tags", "errors.file-contents")
+                                .build()));
+        Sentry.setTag("document", "tag-refused");
+        Sentry.configureScope(scope -> scope.addAttachment(attachment("attached refused")));
+        person.say(Choice.ASK, "errors.severity", "errors.file-contents");
+        Sentry.setTag("other", "tag-to-ask-for");
+        Sentry.configureScope(scope -> scope.addAttachment(attachment("attached to ask for")));
+        report();
+        assertThat(publisher.text())
+                .contains("tag-to-ask-for", "attached to ask for")
+                .doesNotContain("tag-refused", "attached refused");
+    }
+
+    private void start(Consumer<SentryOptions> more) {
+        person.say(Choice.GRANTED, "errors.severity");
+        init(more, MAP);
+    }
+
+    private void grant(String... items) {
+        person.house.now = Instant.now();
+        person.say(Choice.GRANTED, items);
+    }
+
+    private static void report() {
+        Sentry.captureException(new IllegalStateException("disk full"));
+        Sentry.flush(10_000);
+    }
+
+    private static User user(String id) {
+        var user = new User();
+        user.setId(id);
+        return user;
+    }
+
+    private static Attachment attachment(String text) {
+        return new Attachment(text.getBytes(StandardCharsets.UTF_8), "open.txt");
+    }
+}
