@@ -5,6 +5,7 @@
 //     if (allowed("device.os")) { ... }
 //
 // As a command, effective.mjs ITEM [PRODUCT] ends with 0 only where the item is allowed.
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import * as os from "node:os";
@@ -13,6 +14,8 @@ import { pathToFileURL } from "node:url";
 
 const MAX_BYTES = 1 << 20;
 const MINUTE = 60_000;
+const REGISTRY = "HKLM\\Software\\Policies\\SaySo";
+const SYSTEM = "C:\\Windows\\System32\\";
 
 /** Why nothing is allowed; its message is the reason's word. */
 class Blocked extends Error {}
@@ -60,8 +63,25 @@ function requireKeysOnce(text) {
   }
 }
 
+/** What Windows prints of a key of its registry, in UTF-8; nothing where it is not there. */
+function printed(key) {
+  const line = `${SYSTEM}chcp.com 65001 >nul & ${SYSTEM}reg.exe query ${key} /s 2>&1`;
+  const ended = spawnSync(`${SYSTEM}cmd.exe`, ["/d", "/c", line], { stdio: ["ignore", "pipe", "ignore"], timeout: 10_000 });
+  if (ended.error) throw ended.error;
+  return ended.status === 0 ? ended.stdout : undefined;
+}
+
+/** Whether the registry, which SaySo decided from on Windows, still says what it said. */
+function registryUnchanged(entry) {
+  const known = Object.keys(entry).every((key) => key === "registry" || key === "sha256");
+  if (process.platform !== "win32" || entry.registry !== REGISTRY || !known) return false;
+  const now = printed(REGISTRY);
+  return entry.sha256 === (now === undefined ? undefined : createHash("sha256").update(now).digest("hex"));
+}
+
 /** Whether a file or folder that SaySo decided from is still what it was. */
 function unchanged(entry) {
+  if (entry.registry !== undefined) return registryUnchanged(entry);
   const found = fs.statSync(entry.path, { throwIfNoEntry: false });
   if (!found) return Object.keys(entry).join() === "path";
   if (entry.access !== undefined && entry.access !== `${found.uid}:${found.gid}:${found.mode.toString(8)}`) return false;

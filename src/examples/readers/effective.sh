@@ -38,6 +38,8 @@ sayso_sha256() {
 # Whether a file or folder that SaySo decided from is still what it was. $1 is its entry in the file.
 sayso_unchanged() {
     local path uid gid mode size
+    # Only Windows has a registry, and there this script does not run.
+    jq -e 'has("registry") | not' <<<"$1" >/dev/null || return 1
     IFS= read -r -d '' path < <(jq -j '.path, "\u0000"' <<<"$1") || return 1
     if ! [ -e "$path" ]; then
         jq -e 'keys == ["path"]' <<<"$1" >/dev/null

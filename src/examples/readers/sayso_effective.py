@@ -11,10 +11,13 @@ import json
 import os
 import re
 import stat
+import subprocess
 import sys
 from datetime import datetime, timedelta, timezone
 
 MAX_BYTES = 1 << 20
+REGISTRY = r"HKLM\Software\Policies\SaySo"
+SYSTEM = "C:\\Windows\\System32\\"
 
 
 class Blocked(Exception):
@@ -61,8 +64,28 @@ def moment(text):
     return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
 
 
+def printed(key):
+    """What Windows prints of a key of its registry, in UTF-8; None where it is not there."""
+    line = f"{SYSTEM}chcp.com 65001 >nul & {SYSTEM}reg.exe query {key} /s"
+    ended = subprocess.run(
+        [SYSTEM + "cmd.exe", "/d", "/c", line],
+        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=10,
+    )
+    return ended.stdout if ended.returncode == 0 else None
+
+
+def registry_unchanged(entry):
+    """Whether the registry, which SaySo decided from on Windows, still says what it said."""
+    if sys.platform != "win32" or entry["registry"] != REGISTRY or not set(entry) <= {"registry", "sha256"}:
+        return False
+    now = printed(REGISTRY)
+    return entry.get("sha256") == (None if now is None else hashlib.sha256(now).hexdigest())
+
+
 def unchanged(entry):
     """Whether a file or folder that SaySo decided from is still what it was."""
+    if "registry" in entry:
+        return registry_unchanged(entry)
     path = entry["path"]
     try:
         found = os.stat(path)

@@ -178,7 +178,7 @@ final class Published implements AutoCloseable {
     }
 
     private Inputs inputs() {
-        return Inputs.of(files, policies.places(), library.folders());
+        return Inputs.of(files, policies.places(), policies.keys(), library.folders());
     }
 
     /** The first moment at which something else holds by itself. */

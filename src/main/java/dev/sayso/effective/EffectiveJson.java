@@ -1,5 +1,6 @@
 package dev.sayso.effective;
 
+import dev.sayso.policy.RegistryKey;
 import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,7 @@ final class EffectiveJson {
                 .put("profile", effective.profile().toString());
         var inputs = json.putArray("inputs");
         effective.inputs().all().forEach(input -> inputs.add(write(input)));
+        effective.inputs().keys().forEach(key -> inputs.add(write(key)));
         verdicts(json.putObject("verdicts"), effective.verdicts());
         var products = json.putObject("products");
         effective.products().forEach((product, own) -> verdicts(products.putObject(product), own));
@@ -32,6 +34,12 @@ final class EffectiveJson {
         input.bytes().ifPresent(bytes -> json.put("bytes", bytes));
         input.sha256().ifPresent(sha256 -> json.put("sha256", sha256));
         input.names().ifPresent(names -> names.forEach(json.putArray("names")::add));
+        return json;
+    }
+
+    private static ObjectNode write(RegistryKey key) {
+        var json = JsonNodeFactory.instance.objectNode().put("registry", key.name());
+        key.sha256().ifPresent(sha256 -> json.put("sha256", sha256));
         return json;
     }
 

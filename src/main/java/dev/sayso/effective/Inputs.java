@@ -1,5 +1,6 @@
 package dev.sayso.effective;
 
+import dev.sayso.policy.RegistryKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +9,13 @@ import java.util.List;
 /**
  * Everything that is decided from, as it lies there now.
  *
- * @param all in the order in which they are looked at
+ * @param all files and folders, in the order in which they are looked at
+ * @param keys of Windows' registry
  */
-public record Inputs(List<Input> all) {
+public record Inputs(List<Input> all, List<RegistryKey> keys) {
     public Inputs {
         all = List.copyOf(all);
+        keys = List.copyOf(keys);
     }
 
     /**
@@ -20,9 +23,10 @@ public record Inputs(List<Input> all) {
      *
      * @param files files and folders that decide, be they there or not
      * @param policies the files of policies, and their folders
+     * @param keys the registry's keys that policies were read from
      * @param statements folders of folders of editions
      */
-    public static Inputs of(List<Path> files, List<Path> policies, List<Path> statements) {
+    public static Inputs of(List<Path> files, List<Path> policies, List<RegistryKey> keys, List<Path> statements) {
         var all = new ArrayList<Input>();
         files.forEach(file -> all.add(Input.of(file)));
         policies.forEach(place -> all.add(Input.of(place)));
@@ -31,7 +35,7 @@ public record Inputs(List<Input> all) {
             all.add(folder);
             inside(folder).stream().filter(Files::isDirectory).map(Input::of).forEach(all::add);
         }
-        return new Inputs(all);
+        return new Inputs(all, keys);
     }
 
     private static List<Path> inside(Input folder) {

@@ -18,7 +18,7 @@ public final class LivePolicies implements Policies {
     private final InstantSource clock;
     private volatile Optional<Held> held = Optional.empty();
 
-    private record Held(List<Object> stamps, LocalDate day, List<Reading> readings, Policy policy) {}
+    private record Held(List<Object> stamps, LocalDate day, List<Taken> taken, Policy policy) {}
 
     /** @param sources in the order in which they come first among equals */
     public LivePolicies(List<PolicySource> sources, InstantSource clock) {
@@ -34,12 +34,17 @@ public final class LivePolicies implements Policies {
     @Override
     public Policy on(LocalDate day) {
         var now = held();
-        return now.day().equals(day) ? now.policy() : PolicyMerge.of(now.readings(), day);
+        return now.day().equals(day) ? now.policy() : PolicyMerge.of(readings(now.taken()), day);
     }
 
     @Override
     public List<Path> places() {
         return sources.stream().flatMap(source -> source.places().stream()).toList();
+    }
+
+    @Override
+    public List<RegistryKey> keys() {
+        return held().taken().stream().flatMap(one -> one.keys().stream()).toList();
     }
 
     private Held held() {
@@ -51,11 +56,14 @@ public final class LivePolicies implements Policies {
                 && last.get().stamps().equals(stamps)) {
             return last.get();
         }
-        var readings =
-                sources.stream().flatMap(source -> source.read().stream()).toList();
-        var fresh = new Held(stamps, today, readings, PolicyMerge.of(readings, today));
+        var taken = sources.stream().map(PolicySource::take).toList();
+        var fresh = new Held(stamps, today, taken, PolicyMerge.of(readings(taken), today));
         held = Optional.of(fresh);
         return fresh;
+    }
+
+    private static List<Reading> readings(List<Taken> taken) {
+        return taken.stream().flatMap(one -> one.readings().stream()).toList();
     }
 
     @Override

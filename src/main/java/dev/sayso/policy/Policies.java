@@ -20,6 +20,11 @@ public interface Policies {
         return List.of();
     }
 
+    /** The keys of Windows' registry that what has force now was read from. */
+    default List<RegistryKey> keys() {
+        return List.of();
+    }
+
     /** Calls {@code changed} within a second after each change from now on, on a thread of its own, until closed. */
     default Watching watch(Runnable changed) {
         return () -> {};

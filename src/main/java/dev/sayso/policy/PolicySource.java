@@ -24,6 +24,11 @@ public interface PolicySource {
      */
     List<Reading> read();
 
+    /** The same, with what it was read from where that is none of {@link #places}. */
+    default Taken take() {
+        return new Taken(read(), List.of());
+    }
+
     /**
      * Differs from an earlier one where {@link #read} may give something else by now. Asked for often, so it is cheap, and
      * taken before reading.

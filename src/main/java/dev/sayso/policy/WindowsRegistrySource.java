@@ -1,5 +1,6 @@
 package dev.sayso.policy;
 
+import dev.sayso.fault.Fault;
 import dev.sayso.json.MalformedJson;
 import dev.sayso.json.Utf8;
 import java.io.IOException;
@@ -38,17 +39,35 @@ final class WindowsRegistrySource implements PolicySource {
 
     @Override
     public List<Reading> read() {
+        return take().readings();
+    }
+
+    @Override
+    public Taken take() {
         try {
             // A key that is not there and one that may not be read end alike, so first whether its parent lists it.
-            if (!listed(query(PARENT, ""))) {
-                return List.of();
+            if (!listed(Utf8.text(query(PARENT, "")))) {
+                return new Taken(List.of(), List.of(RegistryKey.missing(KEY)));
             }
-            return List.of(reader.read(name, RegistryText.tree(query(KEY, " /s"))));
+            var printed = query(KEY, " /s");
+            return new Taken(List.of(reading(printed)), List.of(RegistryKey.of(KEY, printed)));
         } catch (MalformedJson e) {
-            return List.of(Reading.failed(name, PolicyFaults.malformed(name, e)));
+            return untold(PolicyFaults.malformed(name, e));
         } catch (IOException e) {
-            return List.of(Reading.failed(name, PolicyFaults.unreadable(name, e)));
+            return untold(PolicyFaults.unreadable(name, e));
         }
+    }
+
+    private Reading reading(byte[] printed) {
+        try {
+            return reader.read(name, RegistryText.tree(Utf8.text(printed)));
+        } catch (MalformedJson e) {
+            return Reading.failed(name, PolicyFaults.malformed(name, e));
+        }
+    }
+
+    private Taken untold(Fault fault) {
+        return new Taken(List.of(Reading.failed(name, fault)), List.of(RegistryKey.missing(KEY)));
     }
 
     /** The registry has no cheap stamp, so it is read again once a second, where anybody asks. */
@@ -58,10 +77,10 @@ final class WindowsRegistrySource implements PolicySource {
         return second;
     }
 
-    private String query(String key, String options) throws IOException {
+    private byte[] query(String key, String options) throws IOException {
         // The code page first: what is printed is otherwise in the console's own, and loses letters.
         var line = "%schcp.com 65001 >nul & %sreg.exe query %s%s".formatted(SYSTEM, SYSTEM, key, options);
-        return Utf8.text(command.run(List.of(SYSTEM + "cmd.exe", "/d", "/c", line)));
+        return command.run(List.of(SYSTEM + "cmd.exe", "/d", "/c", line));
     }
 
     private static boolean listed(String subkeys) {

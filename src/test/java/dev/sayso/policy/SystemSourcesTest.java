@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +120,30 @@ class SystemSourcesTest {
         assertThat(merged(registry("Access is denied.\n")).faults())
                 .extracting(Fault::code)
                 .containsExactly("policy.malformed");
+    }
+
+    @Test
+    void whatTheRegistryPrintedIsToldWithThePolicyThatWasReadFromIt() {
+        var printed = new AtomicReference<>(REGISTRY);
+        var clock = new AtomicReference<>(Instant.EPOCH);
+        var live = new LivePolicies(
+                List.of(new WindowsRegistrySource(
+                        command -> bytes(command.getLast().endsWith("/s") ? printed.get() : LISTED),
+                        machine.reader,
+                        clock::get)),
+                clock::get);
+        var before = live.keys();
+        assertThat(before).extracting(RegistryKey::name).containsExactly("HKLM\\Software\\Policies\\SaySo");
+        assertThat(before.getFirst().sha256()).isPresent();
+
+        printed.set(REGISTRY.replace("suggest refused", "forbid"));
+        assertThat(live.keys()).as("as long as the older policy has force").isEqualTo(before);
+        clock.set(Instant.EPOCH.plusSeconds(1));
+        assertThat(live.keys()).doesNotContainAnyElementsOf(before);
+
+        var nobody = new LivePolicies(
+                List.of(new WindowsRegistrySource(command -> bytes("\n"), machine.reader, clock::get)), clock::get);
+        assertThat(nobody.keys()).extracting(RegistryKey::sha256).containsExactly(Optional.empty());
     }
 
     @Test
