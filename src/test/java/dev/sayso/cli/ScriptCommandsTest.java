@@ -52,7 +52,17 @@ class ScriptCommandsTest {
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEqualTo("blocked not-declared\n");
         assertThat(result.err()).contains("device.os");
-        assertThat(program.run("check", "device.so", "-q")).isEqualTo(new Program.Result(1, "", ""));
+    }
+
+    @Test
+    void aQuietCheckStillSaysWhatIsWrong() throws IOException {
+        assertThat(program.run("check", "device.so", "-q"))
+                .isEqualTo(new Program.Result(
+                        1, "", program.run("check", "device.so").err()));
+        assertThat(program.run("check", "device.so", "--quiet", "--json").err()).contains("cli.item-misspelt");
+        program.run("set", "device.os", "granted");
+        Files.writeString(program.profile(), "{");
+        assertThat(program.run("check", "device.os", "--quiet").err()).contains("profile.json:1:");
     }
 
     @Test

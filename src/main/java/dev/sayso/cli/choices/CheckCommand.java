@@ -57,8 +57,9 @@ public final class CheckCommand implements Command {
             } else {
                 call.out().line(verdict.outcome().word() + " " + verdict.word());
             }
-            faults(call, item, reasons).forEach(fault -> tell(call, fault));
         }
+        // It may ask for no answer, but one that is no answer to its question it must not take for one.
+        faults(call, item, reasons).forEach(fault -> tell(call, fault));
         return verdict.outcome() == Outcome.ALLOWED ? 0 : NOT_ALLOWED;
     }
 
