@@ -18,8 +18,11 @@ public final class Json {
     private static final int MAX_DEPTH = 64;
 
     private static final JsonFactory FORMAT = JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    // The parser does not say where a number lies that is too long for it: TreeReader looks at that.
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 

@@ -12,6 +12,8 @@ import tools.jackson.core.JsonToken;
 
 /** Builds a {@link JsonTree} in one go through the text. */
 final class TreeReader {
+    private static final int MAX_DIGITS = 1_000;
+
     private final JsonParser parser;
 
     TreeReader(JsonParser parser) {
@@ -57,19 +59,27 @@ final class TreeReader {
             case START_OBJECT -> members();
             case START_ARRAY -> array();
             case VALUE_STRING -> new JsonTree.Text(at(), parser.getString());
-            case VALUE_NUMBER_INT -> new JsonTree.Digits(at(), parser.getString());
+            case VALUE_NUMBER_INT -> new JsonTree.Digits(at(), digits());
             case VALUE_NUMBER_FLOAT -> decimal();
             default -> new JsonTree.Literal(at(), parser.getString());
         };
     }
 
     private JsonTree.Digits decimal() {
+        var digits = digits();
         try {
             parser.getDecimalValue();
-            return new JsonTree.Digits(at(), parser.getString());
+            return new JsonTree.Digits(at(), digits);
         } catch (NumberFormatException e) {
             throw new MalformedJson("a number beyond all bounds", at());
         }
+    }
+
+    private String digits() {
+        if (parser.getStringLength() > MAX_DIGITS) {
+            throw new MalformedJson("A number of more than " + MAX_DIGITS + " characters", at());
+        }
+        return parser.getString();
     }
 
     private Position at() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sayso.fault.Place.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
@@ -49,6 +50,18 @@ class JsonTest {
                 .isInstanceOfSatisfying(
                         MalformedJson.class,
                         fault -> assertThat(fault.position()).isEqualTo(new Position(2, 8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', '', 7", "-, '', 7", "1., '', 7", "1e, '', 7", "'[1, ', ']', 11"})
+    void aNumberOfTooManyDigitsIsToldWhereItBegins(String before, String after, int column) {
+        var number = before + "1".repeat(1_001) + after;
+        assertThatThrownBy(() -> Json.read("{\n\"a\":  " + number + "}"))
+                .isInstanceOfSatisfying(MalformedJson.class, fault -> {
+                    assertThat(fault.position()).isEqualTo(new Position(2, column));
+                    assertThat(fault).hasMessage("A number of more than 1000 characters");
+                });
+        assertThat(Json.read("{\"a\":" + "1".repeat(1_000) + "}").has("a")).isTrue();
     }
 
     @Test
