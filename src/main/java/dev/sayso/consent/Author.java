@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param language of the words that stood beside the switch
  */
 public record Author(String by, String via, Locale language) {
-    static final String GUARDIAN = "guardian";
+    /** By whom a guardian's words are, in a record. */
+    public static final String GUARDIAN = "guardian";
 
     /** The same, as a guardian who acts for a minor. */
     public Author asGuardian() {

@@ -17,7 +17,17 @@ public final class FamilySentences {
         return switch (family.group()) {
             case UNKNOWN -> List.of(words.text(family.asked() ? "family.asked" : "family.unknown"));
             case ADULT -> List.of(words.text("family.adult"));
-            case MINOR -> minor(consents, words);
+            case MINOR -> minor(whatHolds(consents, words), consents, words);
+        };
+    }
+
+    /** The same to a guardian, of the person whose guardian they are. */
+    public static List<String> toGuardian(Consents consents, Words words) {
+        var family = consents.family();
+        return switch (family.group()) {
+            case UNKNOWN -> List.of(words.text("guardian.of.unknown"));
+            case ADULT -> List.of(words.text("guardian.of.adult"));
+            case MINOR -> minor(whatHoldsForChild(consents, words), consents, words);
         };
     }
 
@@ -26,9 +36,9 @@ public final class FamilySentences {
         return consents.family().waits() ? Optional.of(whatHolds(consents, words)) : Optional.empty();
     }
 
-    private static List<String> minor(Consents consents, Words words) {
+    private static List<String> minor(String whatHolds, Consents consents, Words words) {
         var sentences = new ArrayList<String>();
-        sentences.add(whatHolds(consents, words));
+        sentences.add(whatHolds);
         consents.family()
                 .until()
                 .ifPresent(until ->
@@ -39,10 +49,20 @@ public final class FamilySentences {
     private static String whatHolds(Consents consents, Words words) {
         var family = consents.family();
         if (!family.mayConsent()) {
-            var organisation =
-                    consents.policy().minors().map(Decided::organisation).orElse("");
-            return words.text("family.blocked", organisation);
+            return words.text("family.blocked", organisation(consents));
         }
         return words.text(family.consented() ? "family.consented" : "family.waits");
+    }
+
+    private static String whatHoldsForChild(Consents consents, Words words) {
+        var family = consents.family();
+        if (!family.mayConsent()) {
+            return words.text("guardian.of.blocked", organisation(consents));
+        }
+        return words.text(family.consented() ? "guardian.of.consented" : "guardian.of.waits");
+    }
+
+    private static String organisation(Consents consents) {
+        return consents.policy().minors().map(Decided::organisation).orElse("");
     }
 }

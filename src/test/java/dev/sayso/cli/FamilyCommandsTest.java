@@ -163,7 +163,40 @@ class FamilyCommandsTest {
         assertThat(program.typing(PIN)
                         .run("age", "set", "--group", "adult", "--guardian")
                         .out())
-                .isEqualTo("You said that you are not under age.\n");
+                .isEqualTo("This person is not under age. They have no guardian here any more and decide for\nthemselves.\n");
+    }
+
+    @Test
+    void aGuardianIsToldOfTheChildAndTheChildOfItself() {
+        setUp();
+        assertThat(unwrapped(program.typing(PIN).run("age", "set", "--born", "2019-05", "--guardian")))
+                .isEqualTo("The child is under age, and you have not consented: nothing optional is allowed. "
+                        + "That ends by itself when May 2032 is over. ");
+        program.typing(PIN).run("guardian", "consent", "--understood", "2016-09");
+        assertThat(unwrapped(program.typing(PIN).run("guardian", "review")))
+                .startsWith("The child is under age, and you have consented. You decide what may be allowed;");
+        assertThat(program.run("age").out()).startsWith("You are under age.");
+        assertThat(unwrapped(program.typing(PIN).run("guardian", "delete", "--yes")))
+                .endsWith("Nothing is known of the child's age. ");
+    }
+
+    @Test
+    void whatAGuardianSaidIsNobodyElsesOwnChoice() throws IOException {
+        setUp();
+        program.typing(PIN).run("guardian", "consent", "--understood", "2016-09");
+        assertThat(program.typing(PIN)
+                        .run("guardian", "change", "usage.features", "granted")
+                        .out())
+                .contains("said by a parent or guardian")
+                .doesNotContain("your choice");
+        program.run("set", "usage.manner", "refused");
+        assertThat(program.run("status").out().lines().filter(line -> line.contains("  usage.")))
+                .anyMatch(line -> line.contains("usage.features") && line.contains("said by a parent or guardian"))
+                .anyMatch(line -> line.contains("usage.manner") && line.contains("your choice"));
+        var machine = new Sandbox(home);
+        machine.put("10.json", Sandbox.rules("\"item\": \"usage.*\", \"verb\": \"forbid\""));
+        assertThat(program.on(machine).run("status").out())
+                .contains("said by a parent or guardian: Allowed", "your own choice: Refused");
     }
 
     @Test

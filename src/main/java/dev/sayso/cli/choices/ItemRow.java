@@ -3,6 +3,7 @@ package dev.sayso.cli.choices;
 import dev.sayso.cli.command.Session;
 import dev.sayso.cli.text.Speech;
 import dev.sayso.cli.text.Table;
+import dev.sayso.consent.Author;
 import dev.sayso.consent.ItemState;
 import dev.sayso.decision.Because;
 import dev.sayso.policy.Rule;
@@ -42,7 +43,8 @@ record ItemRow(ItemState state, Because because) {
     /** Whose choice it is; where others decided, their reason and the choice that they overrode. */
     private String reason(Speech speech) {
         return switch (state.verdict()) {
-            case GRANTED, ASK, REFUSED -> speech.words().text("cli.status.yours");
+            case GRANTED, ASK, REFUSED ->
+                speech.words().text(byGuardian() ? "family.by.guardian" : "cli.status.yours");
             case UNDECIDED -> speech.words().text("cli.status.unsaid");
             default ->
                 Stream.of(because.rule().map(Rule::reason).filter(text -> !text.isEmpty()), own(speech))
@@ -51,11 +53,19 @@ record ItemRow(ItemState state, Because because) {
         };
     }
 
+    private boolean byGuardian() {
+        return state.record()
+                .map(ChoiceRecord::by)
+                .filter(Author.GUARDIAN::equals)
+                .isPresent();
+    }
+
     private Optional<String> own(Speech speech) {
         var words = speech.words();
         return state.record()
                 .map(ChoiceRecord::choice)
                 .map(Choice::word)
-                .map(choice -> words.text("cli.status.overridden", words.text("choice." + choice)));
+                .map(choice -> words.text(
+                        byGuardian() ? "guardian.of.overridden" : "cli.status.overridden", words.text("choice." + choice)));
     }
 }

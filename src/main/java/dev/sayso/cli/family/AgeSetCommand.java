@@ -34,7 +34,11 @@ final class AgeSetCommand implements Command {
         if (born.isPresent() == group.isPresent()) {
             throw new FaultException(Fault.of(Kind.USAGE, "cli.born-or-group"));
         }
-        FamilyText.print(call, call.flag("--guardian") ? corrected(call, born, group) : said(call, born, group));
+        if (call.flag("--guardian")) {
+            FamilyText.printToGuardian(call, corrected(call, born, group));
+        } else {
+            FamilyText.print(call, said(call, born, group));
+        }
         return 0;
     }
 

@@ -5,6 +5,7 @@ import dev.sayso.cli.text.FaultText;
 import dev.sayso.cli.text.Wrap;
 import dev.sayso.consent.Consents;
 import dev.sayso.phrases.FamilySentences;
+import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,12 +14,20 @@ final class FamilyText {
     private FamilyText() {}
 
     static void print(Call call, Consents consents) {
+        print(call, consents, FamilySentences.of(consents, call.words()));
+    }
+
+    /** To a guardian, who is somebody else than the person it is about. */
+    static void printToGuardian(Call call, Consents consents) {
+        print(call, consents, FamilySentences.toGuardian(consents, call.words()));
+    }
+
+    private static void print(Call call, Consents consents, List<String> sentences) {
         if (call.json()) {
             call.out().json(json(call, consents));
             return;
         }
-        FamilySentences.of(consents, call.words())
-                .forEach(sentence -> call.out().lines(Wrap.lines("", sentence)));
+        sentences.forEach(sentence -> call.out().lines(Wrap.lines("", sentence)));
         consents.family().fault().ifPresent(fault -> call.out().line(FaultText.line(fault, call.words())));
     }
 

@@ -32,7 +32,7 @@ final class GuardianDeleteCommand implements Command {
                 call.out().json(JsonNodeFactory.instance.objectNode().put("deleted", true));
             } else {
                 call.out().lines(Wrap.lines("", call.words().text("family.deleted")));
-                FamilyText.print(call, after);
+                FamilyText.printToGuardian(call, after);
             }
         }
         return 0;

@@ -48,7 +48,7 @@ final class GuardianReviewCommand implements Command {
     }
 
     private static void text(Call call, Consents consents, List<Entry> history) {
-        FamilyText.print(call, consents);
+        FamilyText.printToGuardian(call, consents);
         call.out().line("");
         call.out().heading(call.words().text("cli.guardian.choices"));
         var table = new Table();

@@ -104,7 +104,7 @@ public final class FamilyPage extends ScrollPane {
                 cards.add(new PinCard(words).unlock(family));
             }
             case TERMS -> {
-                cards.add(now.family().mayConsent() ? guardian.terms() : lead(now));
+                cards.add(now.family().mayConsent() ? guardian.terms() : leadOfGuardian(now));
                 addGuardians(cards, false);
             }
             case CHOICES -> {
@@ -129,6 +129,10 @@ public final class FamilyPage extends ScrollPane {
 
     private Label lead(Consents now) {
         return Parts.label(String.join(" ", FamilySentences.of(now, words)), "lead");
+    }
+
+    private Label leadOfGuardian(Consents now) {
+        return Parts.label(String.join(" ", FamilySentences.toGuardian(now, words)), "lead");
     }
 
     private void refresh(Consents now) {
