@@ -22,7 +22,8 @@ public record Composer(Directory directory, Edition edition, Profile profile, Wo
         var paragraphs = new ArrayList<String>();
         paragraphs.add(words.text("request.letter.greeting"));
         paragraphs.add(words.text(
-                "request.letter.ask." + matter.kind().word(),
+                (asksOfChild(matter) ? "request.letter.child.ask." : "request.letter.ask.")
+                        + matter.kind().word(),
                 words.text("request.letter.of." + side(to), edition.title())));
         if (!matter.own().isEmpty()) {
             paragraphs.add(matter.own());
@@ -41,12 +42,22 @@ public record Composer(Directory directory, Edition edition, Profile profile, Wo
 
     /** Whether the statement itself gives a right to this: it does for some kinds, and for data of children alone. */
     public boolean rightHere(RequestKind kind) {
-        return profile.age().group() == AgeGroup.MINOR
+        return ofChild()
                 && directory
                         .book()
                         .map(ContactBook::rights)
                         .filter(rights -> rights.kinds().contains(kind.word()))
                         .isPresent();
+    }
+
+    /** What is asked about a child is asked by who cares for it. */
+    private boolean ofChild() {
+        return profile.age().group() == AgeGroup.MINOR;
+    }
+
+    /** A question is about no data, and so about nobody's. */
+    private boolean asksOfChild(Matter matter) {
+        return ofChild() && matter.kind() != RequestKind.QUESTION;
     }
 
     private String ground(RequestKind kind, Addressee to) {
@@ -59,7 +70,8 @@ public record Composer(Directory directory, Edition edition, Profile profile, Wo
     }
 
     private String subject(Matter matter) {
-        var subject = words.text("request.letter.subject." + matter.kind().word());
+        var subject = words.text((asksOfChild(matter) ? "request.letter.child.subject." : "request.letter.subject.")
+                + matter.kind().word());
         return matter.product()
                 .map(product -> words.text("request.letter.subject.product", subject, product))
                 .orElse(subject);
@@ -75,8 +87,13 @@ public record Composer(Directory directory, Edition edition, Profile profile, Wo
         if (matter.identified()) {
             facts.add(words.text("request.letter.statement", edition.title(), edition.id(), edition.sha256()));
             if (profile.hasId()) {
-                facts.add(words.text("request.letter.profile", profile.id().toString()));
+                facts.add(words.text(
+                        ofChild() ? "request.letter.child.profile" : "request.letter.profile",
+                        profile.id().toString()));
             }
+        }
+        if (ofChild()) {
+            facts.add(words.text("request.letter.child.name"));
         }
         facts.add(words.text("request.letter.name"));
         facts.add(words.text("request.letter.reach"));

@@ -163,7 +163,8 @@ class FamilyCommandsTest {
         assertThat(program.typing(PIN)
                         .run("age", "set", "--group", "adult", "--guardian")
                         .out())
-                .isEqualTo("This person is not under age. They have no guardian here any more and decide for\nthemselves.\n");
+                .isEqualTo(
+                        "This person is not under age. They have no guardian here any more and decide for\nthemselves.\n");
     }
 
     @Test

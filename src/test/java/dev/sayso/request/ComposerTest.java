@@ -51,6 +51,26 @@ class ComposerTest {
                 .doesNotContain("lets parents");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"ACCESS", "CORRECT", "DELETE", "OBJECT"})
+    void aLetterForAChildIsAboutTheChild(RequestKind kind) {
+        for (var account : List.of(Account.PERSONAL, Account.SCHOOL)) {
+            var english = letter(kind, "en", AgeGroup.MINOR, account);
+            assertThat(english.text())
+                    .contains("personal data of a child in my care that you hold", "\nName of the child:\nMy name:\n")
+                    .doesNotContain("about me");
+            assertThat(english.subject()).contains("a child's personal data");
+            var german = letter(kind, "de", AgeGroup.MINOR, account);
+            assertThat(german.text())
+                    .contains("personenbezogenen Daten eines Kindes in meiner Obhut", "\nName des Kindes:\n")
+                    .doesNotContain("über mich");
+            assertThat(german.subject()).contains("Daten eines Kindes");
+        }
+        assertThat(letter(kind, "en", AgeGroup.ADULT, Account.PERSONAL).text())
+                .contains("about me")
+                .doesNotContain("child");
+    }
+
     @Test
     void nobodyIsGivenARightToObjectByThisStatement() {
         assertThat(letter(RequestKind.OBJECT, "en", AgeGroup.MINOR, Account.PERSONAL)

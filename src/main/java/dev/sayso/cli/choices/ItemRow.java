@@ -43,8 +43,7 @@ record ItemRow(ItemState state, Because because) {
     /** Whose choice it is; where others decided, their reason and the choice that they overrode. */
     private String reason(Speech speech) {
         return switch (state.verdict()) {
-            case GRANTED, ASK, REFUSED ->
-                speech.words().text(byGuardian() ? "family.by.guardian" : "cli.status.yours");
+            case GRANTED, ASK, REFUSED -> speech.words().text(byGuardian() ? "family.by.guardian" : "cli.status.yours");
             case UNDECIDED -> speech.words().text("cli.status.unsaid");
             default ->
                 Stream.of(because.rule().map(Rule::reason).filter(text -> !text.isEmpty()), own(speech))
@@ -66,6 +65,7 @@ record ItemRow(ItemState state, Because because) {
                 .map(ChoiceRecord::choice)
                 .map(Choice::word)
                 .map(choice -> words.text(
-                        byGuardian() ? "guardian.of.overridden" : "cli.status.overridden", words.text("choice." + choice)));
+                        byGuardian() ? "guardian.of.overridden" : "cli.status.overridden",
+                        words.text("choice." + choice)));
     }
 }
