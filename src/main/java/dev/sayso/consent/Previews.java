@@ -90,7 +90,8 @@ public final class Previews {
      * Joins, once the person has seen what that takes and said yes. Of somebody who joined before it says anew whether they may be
      * contacted, and that they agree to what the programme requires by now.
      *
-     * @param contact whether the publisher may contact the person: granted or refused
+     * @param contact whether the publisher may contact the person: granted or refused; undecided where they said nothing of it, and then
+     *     it may not unless they allowed it earlier
      * @throws FaultException where there is no such programme, where it contacts nobody, or where the person can't join; then
      *     nothing has changed
      */
@@ -100,8 +101,7 @@ public final class Previews {
             throw new FaultException(Fault.of(Kind.USAGE, "preview.no-contact", programme.name()));
         }
         var edition = editions.apply(author.language());
-        var said = new ChoiceRecord(
-                contact, now.get(), edition.id(), author.language().getLanguage(), author.by(), author.via());
+        var said = said(contact, edition, author);
         return door.act(acts(author, edition)::said, profile -> {
             objection(programme, profile).ifPresent(fault -> {
                 throw new FaultException(fault);
@@ -131,8 +131,20 @@ public final class Previews {
         });
     }
 
+    private ChoiceRecord said(Choice contact, Edition edition, Author author) {
+        var unsaid = contact == Choice.UNDECIDED;
+        return new ChoiceRecord(
+                unsaid ? Choice.REFUSED : contact,
+                now.get(),
+                edition.id(),
+                author.language().getLanguage(),
+                unsaid ? Membership.NOBODY : author.by(),
+                author.via());
+    }
+
     private static boolean same(Membership joined, Programme programme, Choice contact) {
-        return joined.contact().choice() == contact && joined.requires().containsAll(programme.requires());
+        return (contact == Choice.UNDECIDED || (joined.contactSaid() && joined.contact().choice() == contact))
+                && joined.requires().containsAll(programme.requires());
     }
 
     private static Membership membership(
@@ -148,7 +160,8 @@ public final class Previews {
         });
         var requires = new TreeSet<>(programme.requires());
         joined.ifPresent(earlier -> requires.addAll(earlier.requires()));
-        return Membership.of(requires, before, contact);
+        var earlier = joined.map(Membership::contact).filter(_ -> contact.by().equals(Membership.NOBODY));
+        return Membership.of(requires, before, earlier.orElse(contact));
     }
 
     private static Optional<Fault> forbidden(Programme programme, Policy rules) {

@@ -48,6 +48,9 @@ public final class ProgrammeFacts {
 
     /** Since when the person takes part, and what they said of being contacted. */
     public static String joined(Membership membership, Words words, ZoneId zone) {
+        if (!membership.contactSaid()) {
+            return words.text("preview.joined-unsaid");
+        }
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.locale())
                 .withZone(zone)

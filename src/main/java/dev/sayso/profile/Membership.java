@@ -16,9 +16,12 @@ import java.util.TreeSet;
  *
  * @param requires the items that the programme required when the person joined: to more they never said yes
  * @param before what the person had said of those items for the product alone
- * @param contact whether its publisher may contact them; {@code at} is when they said so last
+ * @param contact whether its publisher may contact them; {@code at} is when they said so last, or joined without saying anything of it
  */
 public record Membership(SortedSet<String> requires, SortedMap<String, ChoiceRecord> before, ChoiceRecord contact) {
+    /** By whom a contact is refused of which nobody said anything. */
+    public static final String NOBODY = "";
+
     public Membership {
         requires = Collections.unmodifiableSortedSet(new TreeSet<>(requires));
         before = Collections.unmodifiableSortedMap(new TreeMap<>(before));
@@ -41,6 +44,11 @@ public record Membership(SortedSet<String> requires, SortedMap<String, ChoiceRec
                     }
                 }));
         return required;
+    }
+
+    /** Whether the person said themselves whether they may be contacted. */
+    public boolean contactSaid() {
+        return !contact.by().equals(NOBODY);
     }
 
     public Membership withContact(ChoiceRecord said) {

@@ -49,6 +49,26 @@ class PreviewCommandsTest {
     }
 
     @Test
+    void whatWasNotSaidOfBeingContactedIsNotToldAsSaid() {
+        assertThat(program.run("preview", "join", WINDOWS, "--yes").out())
+                .contains("Nothing was said of being contacted")
+                .doesNotContain("you said so");
+        assertThat(program.run("preview", "show", WINDOWS, "--json").out())
+                .contains("\"choice\" : \"refused\"", "\"said\" : false");
+        assertThat(program.run("preview", "join", WINDOWS, "--contact", "refused", "--yes").out())
+                .contains("you said so");
+    }
+
+    @Test
+    void joiningAnewWithoutAWordOfItTakesBackNothingThatWasSaid() {
+        program.run("preview", "join", WINDOWS, "--contact", "granted", "--yes");
+        assertThat(program.run("preview", "join", WINDOWS, "--yes").out()).contains("may contact you: you said so");
+        var person = new Program(home).answering("yes");
+        assertThat(person.run("preview", "join", WINDOWS).out()).contains("may contact you: you said so");
+        assertThat(person.asked()).singleElement().asString().contains("let its publisher contact you");
+    }
+
+    @Test
     void whoSaysNoDoesNot() {
         var person = new Program(home).answering("no");
         var result = person.run("preview", "join", WINDOWS, "--contact", "granted");

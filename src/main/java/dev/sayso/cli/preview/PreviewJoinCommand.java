@@ -26,10 +26,13 @@ final class PreviewJoinCommand implements Command {
     @Override
     public int run(Call call) {
         var programme = Programmes.named(call);
-        var contact = call.option("--contact").map(PreviewJoinCommand::choice).orElse(Choice.REFUSED);
+        var said = call.option("--contact").map(PreviewJoinCommand::choice);
         var session = call.session();
         var previews = session.consents().previews();
         var before = session.consents().profile();
+        var contact = said.or(() -> before.membership(programme.product())
+                        .map(joined -> joined.contact().choice()))
+                .orElse(Choice.REFUSED);
         previews.objection(programme, before).ifPresent(fault -> {
             throw new FaultException(fault);
         });
@@ -41,7 +44,11 @@ final class PreviewJoinCommand implements Command {
             call.out().line(words.text("preview.unchanged"));
             return 0;
         }
-        previews.join(programme.product(), contact, session.author());
+        // Who was asked has said it with their yes.
+        previews.join(
+                programme.product(),
+                call.flag("--yes") ? said.orElse(Choice.UNDECIDED) : contact,
+                session.author());
         Programmes.print(programme, session.consents().profile(), call);
         if (!call.json()) {
             call.out().line(words.text("preview.back", programme.product()));

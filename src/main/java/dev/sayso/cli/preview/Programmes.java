@@ -64,7 +64,8 @@ final class Programmes {
         json.put("joined", joined.isPresent());
         joined.ifPresent(membership -> json.putObject("mayContact")
                 .put("choice", membership.contact().choice().word())
-                .put("at", membership.contact().at().toString()));
+                .put("at", membership.contact().at().toString())
+                .put("said", membership.contactSaid()));
         return json;
     }
 }
