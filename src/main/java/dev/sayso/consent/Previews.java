@@ -143,7 +143,8 @@ public final class Previews {
     }
 
     private static boolean same(Membership joined, Programme programme, Choice contact) {
-        return (contact == Choice.UNDECIDED || (joined.contactSaid() && joined.contact().choice() == contact))
+        return (contact == Choice.UNDECIDED
+                        || (joined.contactSaid() && joined.contact().choice() == contact))
                 && joined.requires().containsAll(programme.requires());
     }
 

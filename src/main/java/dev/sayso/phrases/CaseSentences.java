@@ -3,6 +3,7 @@ package dev.sayso.phrases;
 import dev.sayso.consent.CaseView;
 import dev.sayso.support.Standing;
 import dev.sayso.support.bundle.LeftOut;
+import dev.sayso.support.bundle.Withheld;
 import dev.sayso.words.Words;
 
 /** What the panel and the command line say alike of support cases. */
@@ -20,6 +21,11 @@ public final class CaseSentences {
     /** Why something is not in a bundle. */
     public static String of(LeftOut left, Words words) {
         return words.text("case.left-out." + left.reason().word());
+    }
+
+    /** Why a file is not in a bundle whose item is not allowed. */
+    public static String of(Withheld file, Words words) {
+        return words.text("case.withheld", file.item());
     }
 
     /** How much was struck out. */

@@ -43,6 +43,26 @@ class CaseCommandsTest {
     }
 
     @Test
+    void aFileWhoseItemIsRefusedIsNamedToThePersonAndToNobodyElse() throws IOException {
+        run("case", "set", "2026-0001", "support.diagnostics", "granted");
+        run("case", "set", "2026-0001", "support.conversations", "refused");
+        run("case", "add", "2026-0001", log.toString());
+        run("case", "add", "2026-0001", log.toString(), "--item", "support.conversations");
+        assertThat(run("case", "preview", "2026-0001"))
+                .contains(
+                        "not in it: 01-a.log. You added it as support.conversations, which is not allowed in this case.")
+                .doesNotContain("started");
+        assertThat(run("case", "preview", "2026-0001", "--json")).contains("\"withheld\" : [");
+        var out = home.resolve("out");
+        run("case", "bundle", "2026-0001", "--output", out.toString());
+        try (var files = Files.walk(out)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file)).doesNotContain("a.log");
+            }
+        }
+    }
+
+    @Test
     void withNothingAllowedNothingIsWritten() {
         run("case", "add", "2026-0001", log.toString());
         run("set", "support", "granted");

@@ -55,7 +55,8 @@ class PreviewCommandsTest {
                 .doesNotContain("you said so");
         assertThat(program.run("preview", "show", WINDOWS, "--json").out())
                 .contains("\"choice\" : \"refused\"", "\"said\" : false");
-        assertThat(program.run("preview", "join", WINDOWS, "--contact", "refused", "--yes").out())
+        assertThat(program.run("preview", "join", WINDOWS, "--contact", "refused", "--yes")
+                        .out())
                 .contains("you said so");
     }
 

@@ -62,6 +62,7 @@ final class CasePreviewCommand implements Command {
             BundleFiles.struck(part.strikes(), object.putArray("struckOut"));
         }
         BundleFiles.leftOut(found.bundle().leftOut(), json.putArray("leftOut"));
+        BundleFiles.withheld(found.bundle().withheld(), json.putArray("withheld"));
         call.out().json(json);
     }
 
@@ -79,6 +80,9 @@ final class CasePreviewCommand implements Command {
         bundle.parts().stream().filter(part -> part.sort() != Sort.VALUE).forEach(part -> file(call, part));
         for (var left : bundle.leftOut()) {
             call.out().line(words.text("cli.case.left-out", left.name(), CaseSentences.of(left, words)));
+        }
+        for (var file : bundle.withheld()) {
+            call.out().line(words.text("cli.case.left-out", file.name(), CaseSentences.of(file, words)));
         }
         call.out().line(CaseSentences.struck(bundle.strikes().size(), words));
     }

@@ -46,9 +46,7 @@ final class PreviewJoinCommand implements Command {
         }
         // Who was asked has said it with their yes.
         previews.join(
-                programme.product(),
-                call.flag("--yes") ? said.orElse(Choice.UNDECIDED) : contact,
-                session.author());
+                programme.product(), call.flag("--yes") ? said.orElse(Choice.UNDECIDED) : contact, session.author());
         Programmes.print(programme, session.consents().profile(), call);
         if (!call.json()) {
             call.out().line(words.text("preview.back", programme.product()));

@@ -83,6 +83,11 @@ public final class BundleFiles {
         }
     }
 
+    /** What the person added, and did not allow. */
+    public static void withheld(List<Withheld> all, ArrayNode into) {
+        all.forEach(one -> into.addObject().put("name", one.name()).put("item", one.item()));
+    }
+
     private record File(String item, boolean added, String text, List<Strike> strikes) {
         byte[] content() {
             return text.getBytes(StandardCharsets.UTF_8);

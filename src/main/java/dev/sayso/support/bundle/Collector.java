@@ -27,6 +27,7 @@ public final class Collector {
     private final Set<String> allowed;
     private final List<Part> parts = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Withheld> withheld = new ArrayList<>();
 
     private Collector(SupportCase supportCase, Set<String> allowed) {
         this.supportCase = supportCase;
@@ -48,7 +49,7 @@ public final class Collector {
             Inventory.of(machine, collector);
         }
         collector.files();
-        return new Bundle(collector.parts, collector.leftOut);
+        return new Bundle(collector.parts, collector.leftOut, collector.withheld);
     }
 
     private void contact() {
@@ -95,10 +96,11 @@ public final class Collector {
         long taken = 0;
         for (var file : supportCase.files()) {
             number++;
+            var name = name(file, number);
             if (!allowed.contains(file.item())) {
+                withheld.add(new Withheld(name, file.item()));
                 continue;
             }
-            var name = name(file, number);
             switch (ReadFile.of(file, LARGEST_FILE)) {
                 case ReadFile.Content(var text) -> {
                     var part = Part.of(name, file.item(), Sort.FILE, Redactor.redact(text));

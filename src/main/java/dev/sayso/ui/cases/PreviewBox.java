@@ -49,16 +49,16 @@ final class PreviewBox extends VBox {
             getChildren().add(Parts.label(words.text("case.bundle.empty"), "fact-text"));
         }
         bundle.parts().forEach(part -> getChildren().add(part(part)));
-        bundle.leftOut()
-                .forEach(left -> getChildren()
-                        .add(Paired.fact(
-                                left.name(),
-                                Parts.label(
-                                        words.text("case.page.left-out", CaseSentences.of(left, words)), "muted"))));
+        bundle.leftOut().forEach(left -> addMissing(left.name(), CaseSentences.of(left, words)));
+        bundle.withheld().forEach(file -> addMissing(file.name(), CaseSentences.of(file, words)));
         if (!bundle.parts().isEmpty()) {
             getChildren().add(struck(CaseSentences.struck(bundle.strikes().size(), words)));
             getChildren().add(new Flow(List.of(Parts.button("case-save", words.text("case.page.save"), this::save))));
         }
+    }
+
+    private void addMissing(String name, String why) {
+        getChildren().add(Paired.fact(name, Parts.label(words.text("case.page.left-out", why), "muted")));
     }
 
     private Region part(Part part) {

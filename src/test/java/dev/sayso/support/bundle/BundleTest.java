@@ -105,7 +105,13 @@ class BundleTest {
             assertThat(collect(Set.of(item)).leftOut())
                     .allMatch(left -> left.item().equals(item));
         }
-        assertThat(collect(Set.of())).isEqualTo(new Bundle(List.of(), List.of()));
+        assertThat(collect(Set.of()))
+                .isEqualTo(new Bundle(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new Withheld("01-a.log", DIAGNOSTICS),
+                                new Withheld("02-chat.txt", "support.conversations"))));
     }
 
     @Test
