@@ -7,6 +7,7 @@ import dev.sayso.catalogue.Catalogue;
 import dev.sayso.catalogue.Ties;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
+import dev.sayso.guardian.Begun;
 import dev.sayso.guardian.GuardianStore;
 import dev.sayso.guardian.Pin;
 import dev.sayso.guardian.Unlocked;
@@ -40,24 +41,32 @@ public final class Guardianship {
     }
 
     /**
-     * Sets up the PIN of a minor's guardian.
+     * Sets up the PIN of a minor's guardian, or changes nothing.
      *
      * @throws FaultException {@code guardian.no-minor} where the person is none; see {@link GuardianStore#setUp}
      */
     public Consents setUp(Pin pin, Author author) {
-        return door.changes()
-                .keep(
-                        (before, after) -> with(
-                                Event.of(Act.GUARDIAN_SET_UP, Author.GUARDIAN, author.via()), author, before, after),
-                        profile -> {
-                            if (!door.wards().minor(profile)) {
-                                throw new FaultException(Fault.of(POLICY, "guardian.no-minor"));
-                            }
-                            guardians.setUp(profile.id(), profile.age().until(), pin);
-                            return Wards.withoutPermissions(profile)
-                                    .withAge(profile.age().withGuardianConsented(false));
-                        },
-                        () -> {});
+        var begun = new ArrayList<Begun>();
+        try {
+            return door.changes()
+                    .keep(
+                            (before, after) -> with(
+                                    Event.of(Act.GUARDIAN_SET_UP, Author.GUARDIAN, author.via()),
+                                    author,
+                                    before,
+                                    after),
+                            profile -> {
+                                requireMinor(profile);
+                                begun.add(guardians.setUp(
+                                        profile.id(), profile.age().until(), pin));
+                                return Wards.withoutPermissions(profile)
+                                        .withAge(profile.age().withGuardianConsented(false));
+                            });
+        } catch (FaultException e) {
+            // Whoever is told that it failed would not know that their PIN holds.
+            begun.forEach(guardians::takeBack);
+            throw e;
+        }
     }
 
     /** Lets a guardian act for a few minutes; see {@link GuardianStore#unlock}. */

@@ -35,6 +35,7 @@ import java.util.random.RandomGenerator;
 public final class GuardianStore {
     private final Path file;
     private final WardFile reading;
+    private final Disk disk;
     private final AtomicFile atomic;
     private final LockFile lock;
     private final InstantSource clock;
@@ -48,6 +49,7 @@ public final class GuardianStore {
     public GuardianStore(Path state, Disk disk, InstantSource clock, RandomGenerator random) {
         this.reading = new WardFile(state, disk);
         this.file = reading.file();
+        this.disk = disk;
         this.atomic = new AtomicFile(disk);
         this.lock = new LockFile(disk);
         this.clock = clock;
@@ -67,20 +69,49 @@ public final class GuardianStore {
     /**
      * Begins a file for that child. A damaged one is set aside.
      *
+     * @return by which it can be {@linkplain #takeBack taken back}
      * @throws FaultException {@code guardian.set-up-already} where there is a PIN; {@code guardian.weak-pin}; or where it
      *     can't be saved
      */
-    public void setUp(UUID child, Optional<YearMonth> until, Pin pin) {
+    public Begun setUp(UUID child, Optional<YearMonth> until, Pin pin) {
         requireStrong(pin);
-        locked(() -> {
+        return locked(() -> {
             var aside = damaged();
             if (aside.isEmpty() && reading.read().isPresent()) {
                 throw new FaultException(Fault.of(Kind.POLICY, "guardian.set-up-already"));
             }
             var hash = PinHash.of(pin, PinHash.ITERATIONS, random);
             save(new Guarding(child, until, hash, LockOut.NONE, Optional.empty(), new TreeMap<>()), aside);
+            return new Begun(hash, aside);
+        });
+    }
+
+    /**
+     * Puts back what lay there before a file was begun, unless another one has taken its place.
+     *
+     * @throws FaultException {@code guardian.stays} where that fails
+     */
+    public void takeBack(Begun begun) {
+        locked(() -> {
+            if (present().pin().equals(begun.pin())) {
+                restore(begun);
+            }
             return file;
         });
+    }
+
+    private void restore(Begun begun) {
+        var real = reading.real();
+        try {
+            if (begun.aside().isPresent()) {
+                disk.move(begun.aside().get(), real);
+            } else {
+                disk.delete(real);
+            }
+        } catch (IOException e) {
+            throw new FaultException(
+                    Fault.at(Place.of(file), Kind.STORAGE, "guardian.stays", file.toString(), Why.of(e)), e);
+        }
     }
 
     /**
