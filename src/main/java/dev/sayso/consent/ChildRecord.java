@@ -74,12 +74,13 @@ public final class ChildRecord {
             ledger.append(List.of(Event.of(Act.GUARDIAN_DELETED, Author.GUARDIAN, author.via())));
             return ledger.newest(Query.ALL, 1).entries().getFirst().sequence();
         });
-        door.profiles().locked(() -> {
+        var state = ledger.file().resolveSibling(".").normalize();
+        door.profiles().locked(() -> RequestLock.holding(state, Disk.REAL, () -> {
             door.changes().erase();
-            var besides = OwnFiles.besides(ledger.file().resolveSibling(".").normalize());
+            var besides = OwnFiles.besides(state);
             besides.forEach(file -> Erasing.delete(Disk.REAL, file.file()));
             return besides;
-        });
+        }));
         ledger.erase(deleted - 1, Author.GUARDIAN, author.via());
         guardians.delete(unlocked);
         return door.changes().told();

@@ -92,7 +92,7 @@ public final class Erasing {
      *
      * @return what went, what stays, and what could not be erased and why
      * @throws FaultException {@code erase.guardian} where a guardian decides here; otherwise where the history can't be written
-     *     that is to say so; then nothing was erased
+     *     that is to say so, or somebody is writing requests and does not end; then nothing was erased
      */
     public Erasure erase(Wish wish, Author author) {
         var erased = profiles.locked(() -> {
@@ -101,22 +101,28 @@ public final class Erasing {
             if (Files.exists(folders.state().resolve("guardian.json"), LinkOption.NOFOLLOW_LINKS)) {
                 throw new FaultException(Fault.of(Kind.POLICY, "erase.guardian"));
             }
-            var plan = plan(wish);
-            var failed = new ArrayList<Fault>();
-            if (!plan.nothing()) {
-                switch (wish.extent()) {
-                    case PROFILE -> profile(plan, author, failed);
-                    case HISTORY -> history(plan, author, failed);
-                    case ALL -> all(plan, author, failed);
-                }
-            }
-            var gone = plan.files().stream()
-                    .filter(file -> Files.notExists(file.file(), LinkOption.NOFOLLOW_LINKS))
-                    .toList();
-            return new Erasure(wish, gone, plan.shortened(), plan.kept(), plan.left(), failed);
+            return wish.extent() == Extent.ALL
+                    ? RequestLock.holding(folders.state(), disk, () -> planned(wish, author))
+                    : planned(wish, author);
         });
         told.run();
         return erased;
+    }
+
+    private Erasure planned(Wish wish, Author author) {
+        var plan = plan(wish);
+        var failed = new ArrayList<Fault>();
+        if (!plan.nothing()) {
+            switch (wish.extent()) {
+                case PROFILE -> profile(plan, author, failed);
+                case HISTORY -> history(plan, author, failed);
+                case ALL -> all(plan, author, failed);
+            }
+        }
+        var gone = plan.files().stream()
+                .filter(file -> Files.notExists(file.file(), LinkOption.NOFOLLOW_LINKS))
+                .toList();
+        return new Erasure(wish, gone, plan.shortened(), plan.kept(), plan.left(), failed);
     }
 
     private void profile(Erasure plan, Author author, List<Fault> failed) {
