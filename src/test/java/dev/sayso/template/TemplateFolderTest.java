@@ -7,9 +7,13 @@ import dev.sayso.fault.FaultException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a template's files go, and what they never replace. */
 class TemplateFolderTest {
@@ -62,5 +66,40 @@ class TemplateFolderTest {
         assertThatExceptionOfType(FaultException.class)
                 .isThrownBy(() -> new TemplateFolder(base).write(FILES))
                 .satisfies(thrown -> assertThat(thrown.fault().code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"077", "000"})
+    void everybodyMayReadThemAndNobodyElseWriteThemWhateverTheUmask(String umask) throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var writing = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "umask " + umask + "; exec \"$@\"",
+                        "sh",
+                        java,
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        base.resolve("out").resolve("policies").toString())
+                .inheritIO()
+                .start();
+        assertThat(writing.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(writing.exitValue()).isZero();
+        assertThat(mode("out")).isEqualTo("rwxr-xr-x");
+        assertThat(mode("out/policies/roles")).isEqualTo("rwxr-xr-x");
+        assertThat(mode("out/policies/roles/10.json")).isEqualTo("rw-r--r--");
+    }
+
+    private String mode(String path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(base.resolve(path)));
+    }
+
+    /** A process of its own, for a umask of its own. */
+    static final class Writer {
+        public static void main(String[] folder) {
+            new TemplateFolder(Path.of(folder[0])).write(List.of(new TemplateFile("roles/10.json", "{}")));
+        }
     }
 }
