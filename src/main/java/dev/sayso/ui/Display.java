@@ -2,6 +2,7 @@ package dev.sayso.ui;
 
 import dev.sayso.fault.Fault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.net.UnixDomainSocketAddress;
@@ -22,6 +23,8 @@ final class Display {
 
     /** A display of this machine, {@code :0} or {@code unix:0.1}, and not one that another machine lends. */
     private static final Pattern LOCAL = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
+
+    private static final String TAKES_CONNECTIONS = " 00010000 ";
 
     private Display() {}
 
@@ -59,12 +62,26 @@ final class Display {
         if (!local.matches()) {
             return true;
         }
-        var socket = UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + local.group(1));
-        try (var channel = SocketChannel.open(socket)) {
+        var name = "/tmp/.X11-unix/X" + local.group(1);
+        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(name))) {
             return channel.isConnected();
         } catch (IOException e) {
+            return listensInNoFolder(name);
+        }
+    }
+
+    /** Where a display may not write that folder, its socket has the name alone; Java opens no such socket, the toolkit does. */
+    private static boolean listensInNoFolder(String name) {
+        try (var sockets = Files.lines(Path.of("/proc/net/unix"))) {
+            return sockets.anyMatch(socket -> listensInNoFolder(socket, name));
+        } catch (IOException | UncheckedIOException e) {
             return false;
         }
+    }
+
+    /** Whether that line of the system's list of sockets is one of that name which lies in no folder and takes connections. */
+    static boolean listensInNoFolder(String socket, String name) {
+        return socket.endsWith(" @" + name) && socket.contains(TAKES_CONNECTIONS);
     }
 
     @SuppressWarnings("restricted")
