@@ -32,13 +32,7 @@ final class Picture {
             }
         } catch (IOException e) {
             throw new FaultException(
-                    Fault.at(
-                            Place.of(file),
-                            Fault.Kind.STORAGE,
-                            "panel.picture",
-                            file.toString(),
-                            Why.of(e)),
-                    e);
+                    Fault.at(Place.of(file), Fault.Kind.STORAGE, "panel.picture", file.toString(), Why.of(e)), e);
         }
     }
 }
