@@ -1,6 +1,7 @@
 package dev.sayso.ui;
 
 import dev.sayso.fault.Fault;
+import dev.sayso.fault.FaultException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +28,9 @@ final class Display {
     private static final Pattern LOCAL = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
 
     private static final String TAKES_CONNECTIONS = " 00010000 ";
+
+    /** What the system's loader says of a library of the system that another one needs. */
+    private static final Pattern LACKING = Pattern.compile("(lib[^:/ ]+\\.so[^:/ ]*): cannot open shared object file");
 
     private Display() {}
 
@@ -45,6 +51,17 @@ final class Display {
         // Asking the system's loader takes longer than a start may, so it is asked only where the usual places are
         // empty.
         return liesWhereItUsuallyDoes() || loads() ? Optional.empty() : Optional.of(NO_GTK);
+    }
+
+    /** Why a page could not be drawn, where even letters are drawn with a library that is missing; the failure itself elsewhere. */
+    static RuntimeException undrawn(CompletionException e) {
+        return Optional.ofNullable(e.getCause())
+                .filter(UnsatisfiedLinkError.class::isInstance)
+                .map(cause -> LACKING.matcher(String.valueOf(cause.getMessage())))
+                .filter(Matcher::find)
+                .<RuntimeException>map(lacking -> new FaultException(
+                        Fault.of(Fault.Kind.STORAGE, "panel.no-library", lacking.group(1)), e))
+                .orElse(e);
     }
 
     private static boolean liesWhereItUsuallyDoes() {

@@ -2,7 +2,9 @@ package dev.sayso.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.fault.FaultException;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +20,20 @@ class DisplayTest {
     })
     void aDisplayMayListenInNoFolder(boolean listens, String socket) {
         assertThat(Display.listensInNoFolder(socket, "/tmp/.X11-unix/X7")).isEqualTo(listens);
+    }
+
+    @Test
+    void aMissingLibraryIsNamed() {
+        var missing = new UnsatisfiedLinkError(
+                "/usr/lib/sayso/lib/runtime/lib/libjavafx_font_pango.so: libpangoft2-1.0.so.0: cannot open shared object file: No such file or directory");
+
+        assertThat(Display.undrawn(new CompletionException(missing)))
+                .isInstanceOfSatisfying(FaultException.class, e -> {
+                    assertThat(e.fault().code()).isEqualTo("panel.no-library");
+                    assertThat(e.fault().arguments()).containsExactly("libpangoft2-1.0.so.0");
+                });
+        var other = new CompletionException(new IllegalStateException("a fault of its own"));
+        assertThat(Display.undrawn(other)).isSameAs(other);
     }
 
     @Test
