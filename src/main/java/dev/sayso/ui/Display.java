@@ -59,8 +59,8 @@ final class Display {
                 .filter(UnsatisfiedLinkError.class::isInstance)
                 .map(cause -> LACKING.matcher(String.valueOf(cause.getMessage())))
                 .filter(Matcher::find)
-                .<RuntimeException>map(lacking -> new FaultException(
-                        Fault.of(Fault.Kind.STORAGE, "panel.no-library", lacking.group(1)), e))
+                .<RuntimeException>map(lacking ->
+                        new FaultException(Fault.of(Fault.Kind.STORAGE, "panel.no-library", lacking.group(1)), e))
                 .orElse(e);
     }
 
