@@ -25,6 +25,9 @@ final class StartTable {
             Map.entry("heap", "heap: as large at first as the JVM likes"),
             Map.entry("tiered", "compilers: both (tiered)"),
             Map.entry("relocation", "caches moved at each start"),
+            Map.entry("backgrounds", "pictures of backgrounds kept"),
+            Map.entry("handles", "a method handle for what is called by reflection"),
+            Map.entry("gl", "GTK looks for OpenGL"),
             Map.entry("es2", "drawn by OpenGL where there is any"),
             Map.entry("cds", "archive of classes (CDS) in place of the cache"),
             Map.entry("nothing", "no cache of classes")));

@@ -6,6 +6,7 @@ import dev.sayso.fault.Place;
 import dev.sayso.instance.MeetingPoint;
 import dev.sayso.instance.SingleInstance;
 import dev.sayso.preferences.Preferences;
+import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.Browser;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.shell.Appearance;
@@ -52,8 +53,8 @@ public final class PanelRunner {
     }
 
     /**
-     * Opens the window on whatever there is in place of a screen, and closes it when both its first page, which asks a new person, and the choices,
-     * which everybody else sees first, were drawn. All before that is done as for a person.
+     * Opens the window on whatever there is in place of a screen, answers what its first page asks a new person, and closes it when the choices, which
+     * everybody else sees first, were drawn too.
      */
     public Optional<Fault> rehearse(PanelStart start) {
         return open(start, true);
@@ -107,7 +108,7 @@ public final class PanelRunner {
                             panel.model().opened();
                             instance.showing(new Raised(stage, panel::show)::by);
                             if (rehearsing) {
-                                show(panel, stage::hide);
+                                answer(panel, stage::hide);
                             }
                         });
                     }),
@@ -116,10 +117,12 @@ public final class PanelRunner {
         }
     }
 
-    private static void show(Panel panel, Runnable shown) {
+    /** Does what a new person does: looks at what is asked, answers, goes on to the choices and looks at them. */
+    private static void answer(Panel panel, Runnable done) {
         Drawing.settled(panel.scene(), asking -> {
+            panel.model().chooseAll(Choice.REFUSED);
             panel.show(Optional.of(Page.CHOICES), Optional.empty());
-            Drawing.settled(panel.scene(), choices -> shown.run());
+            panel.model().ask(() -> true, answered -> Drawing.settled(panel.scene(), choices -> done.run()));
         });
     }
 
