@@ -75,12 +75,13 @@ public final class ChildRecord {
             return ledger.newest(Query.ALL, 1).entries().getFirst().sequence();
         });
         var state = ledger.file().resolveSibling(".").normalize();
-        door.profiles().locked(() -> RequestLock.holding(state, Disk.REAL, () -> {
-            door.changes().erase();
-            var besides = OwnFiles.besides(state);
-            besides.forEach(file -> Erasing.delete(Disk.REAL, file.file()));
-            return besides;
-        }));
+        door.profiles()
+                .locked(() -> RequestLock.holding(state, Disk.REAL, () -> {
+                    door.changes().erase();
+                    var besides = OwnFiles.besides(state);
+                    besides.forEach(file -> Erasing.delete(Disk.REAL, file.file()));
+                    return besides;
+                }));
         ledger.erase(deleted - 1, Author.GUARDIAN, author.via());
         guardians.delete(unlocked);
         return door.changes().told();

@@ -5,29 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The code that {@code src/site/markdown/integrations.md} shows is that which compiles. */
+/** Each block of code that {@code src/site/markdown/integrations.md} shows is a whole file that compiles, but for its package. */
 class IntegrationsGuideTest {
     private static final Path GUIDE = Path.of("src", "site", "markdown", "integrations.md");
-    private static final Path CODE =
-            Path.of("src", "test", "java", "dev", "sayso", "gate", "examples", "Integrations.java");
+    private static final Path CODE = Path.of("src", "test", "java", "dev", "sayso", "gate", "examples");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\n(.*?)^```$");
 
-    @Test
-    void showsTheCodeThatCompiles() throws IOException {
-        var shown = blocks(GUIDE, "(?ms)^```java\n(.*?)^```");
-        assertThat(shown).isNotEmpty().isEqualTo(blocks(CODE, "(?ms)^ *// begin: \\w+\n(.*?)^ *// end"));
+    @ParameterizedTest
+    @ValueSource(strings = {"Signals", "Telemetry", "Flags", "CrashReports"})
+    void showsTheCodeThatCompiles(String name) throws IOException {
+        var code = Files.readString(CODE.resolve(name + ".java"));
+        assertThat(Files.readString(GUIDE))
+                .contains("```java\n" + code.replaceFirst("^package [a-z.]+;\n\n", "") + "```\n");
     }
 
-    private static List<String> blocks(Path file, String pattern) throws IOException {
-        var blocks = new ArrayList<String>();
-        var found = Pattern.compile(pattern).matcher(Files.readString(file));
-        while (found.find()) {
-            blocks.add(found.group(1).stripTrailing().stripIndent());
-        }
-        return blocks;
+    @Test
+    void showsNoOtherCode() throws IOException {
+        assertThat(BLOCK.matcher(Files.readString(GUIDE)).results().map(MatchResult::group))
+                .hasSize(4)
+                .allMatch(block -> block.startsWith("```java\nimport "));
     }
 }
