@@ -1,6 +1,8 @@
 package dev.sayso.catalogue;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +62,7 @@ public final class Catalogue {
             List<Fact> guardians,
             List<Programme> programmes) {
         this.categories = List.copyOf(categories);
-        this.items = categories.stream()
-                .flatMap(category -> category.items().stream())
-                .toList();
+        this.items = itemsOf(categories);
         this.itemsById = Map.copyOf(byId(items));
         this.necessities = List.copyOf(necessities);
         this.purposes = factsById(purposes);
@@ -72,7 +72,9 @@ public final class Catalogue {
         this.organisations = factsById(organisations);
         this.guardians = factsById(guardians);
         var byProduct = new LinkedHashMap<String, Programme>();
-        programmes.forEach(programme -> byProduct.put(programme.product(), programme));
+        for (var programme : programmes) {
+            byProduct.put(programme.product(), programme);
+        }
         this.programmes = Collections.unmodifiableSequencedMap(byProduct);
     }
 
@@ -147,15 +149,28 @@ public final class Catalogue {
         return guardians;
     }
 
+    // Loops, not streams: every program that embeds a gate waits for this, and Java makes its first lambdas slowly.
+    private static List<Item> itemsOf(List<Category> categories) {
+        var items = new ArrayList<Item>();
+        for (var category : categories) {
+            items.addAll(category.items());
+        }
+        return List.copyOf(items);
+    }
+
     private static Map<String, Item> byId(List<Item> items) {
-        var map = new LinkedHashMap<String, Item>();
-        items.forEach(item -> map.put(item.id(), item));
+        var map = new HashMap<String, Item>();
+        for (var item : items) {
+            map.put(item.id(), item);
+        }
         return map;
     }
 
     private static SequencedMap<String, Fact> factsById(List<Fact> facts) {
         var map = new LinkedHashMap<String, Fact>();
-        facts.forEach(fact -> map.put(fact.id(), fact));
+        for (var fact : facts) {
+            map.put(fact.id(), fact);
+        }
         return Collections.unmodifiableSequencedMap(map);
     }
 }
