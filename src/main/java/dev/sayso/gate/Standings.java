@@ -41,8 +41,7 @@ final class Standings {
         for (var item : circumstances.catalogue().items()) {
             all.put(item.id(), standings.of(item, before, general));
         }
-        return new Seen(
-                all, item -> Verdicts.of(circumstances, item, product, Decision.decide(circumstances, item, product)));
+        return new Seen(all, new Verdicts.Decided(circumstances, product));
     }
 
     private Standing of(Item item, Optional<Seen> before, Optional<Seen> general) {
@@ -51,21 +50,20 @@ final class Standings {
         var basis = verdict == Verdict.GRANTED ? record(item.id()) : Optional.<ChoiceRecord>empty();
         var now = circumstances.now();
         if (before.isPresent()) {
-            return before.get()
-                    .standing(item.id())
-                    .map(last -> last.then(shown, basis, now))
-                    .orElseGet(() -> Standing.anew(shown, basis, now));
+            var last = before.get().standing(item.id());
+            return last.isPresent() ? last.get().then(shown, basis, now) : Standing.anew(shown, basis, now);
         }
-        var floor = general.flatMap(seen -> seen.standing(item.id())).flatMap(Standing::since);
+        var floor = general.isPresent() ? general.get().since(item.id()) : Optional.<Instant>empty();
         return Standing.first(shown, basis, written, now).notBefore(floor);
     }
 
     private Optional<ChoiceRecord> record(String item) {
-        if (!(circumstances.profile() instanceof ProfileState.Present(var profile))) {
+        if (!(circumstances.profile() instanceof ProfileState.Present present)) {
             return Optional.empty();
         }
-        var own = product.map(name -> profile.products().get(name))
-                .map(its -> its.choices().get(item));
-        return own.or(() -> Optional.ofNullable(profile.choices().get(item)));
+        var profile = present.profile();
+        var own = product.isPresent() ? profile.products().get(product.get()) : null;
+        var record = own == null ? null : own.choices().get(item);
+        return Optional.ofNullable(record == null ? profile.choices().get(item) : record);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,10 @@ public final class LivePolicies implements Policies {
     }
 
     private Held held() {
-        var stamps = sources.stream().map(PolicySource::stamp).toList();
+        var stamps = new ArrayList<Object>();
+        for (var source : sources) {
+            stamps.add(source.stamp());
+        }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var last = held;
         if (last.isPresent()
@@ -51,8 +55,10 @@ public final class LivePolicies implements Policies {
                 && last.get().stamps().equals(stamps)) {
             return last.get();
         }
-        var readings =
-                sources.stream().flatMap(source -> source.read().stream()).toList();
+        var readings = new ArrayList<Reading>();
+        for (var source : sources) {
+            readings.addAll(source.read());
+        }
         var fresh = new Held(stamps, today, readings, PolicyMerge.of(readings, today));
         held = Optional.of(fresh);
         return fresh;

@@ -16,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Understands the text of one policy, and tells everything that is wrong with it. */
 public final class PolicyReader {
@@ -32,11 +33,13 @@ public final class PolicyReader {
             List.of("format", "organisation", "rules", "account", "minors", "minorsUnder", "validityMonths", "expires");
     private static final List<String> ORGANISATION_KEYS = List.of("name", "contact", "message");
 
-    private final RuleReader rules;
+    private final Catalogue catalogue;
+    /** Made when the first policy is read: most machines have none. */
+    private volatile @Nullable RuleReader rules;
 
     /** @param catalogue the items that a rule may speak of */
     public PolicyReader(Catalogue catalogue) {
-        this.rules = new RuleReader(catalogue);
+        this.catalogue = catalogue;
     }
 
     /** Reads a file's content; never throws. */
@@ -61,6 +64,7 @@ public final class PolicyReader {
     Reading read(Path file, Members tree) {
         var faults = new PolicyFaults(file);
         var json = new PolicyObject(tree, faults);
+        var ruleReader = rules();
         json.knows(KEYS);
         json.required("format").flatMap(key -> json.integer(key)).ifPresent(format -> format(format, json));
         var organisation = json.required("organisation")
@@ -71,7 +75,7 @@ public final class PolicyReader {
                 file,
                 organisation,
                 json.objects("rules").stream()
-                        .flatMap(rule -> rules.read(rule, file, organisation.name()).stream())
+                        .flatMap(rule -> ruleReader.read(rule, file, organisation.name()).stream())
                         .toList(),
                 account(json).map(account -> decided(account, "account", json, file, organisation)),
                 minors(json).map(minors -> decided(minors, "minors", json, file, organisation)),
@@ -139,6 +143,15 @@ public final class PolicyReader {
                 return Optional.empty();
             }
         });
+    }
+
+    private RuleReader rules() {
+        var made = rules;
+        if (made == null) {
+            made = new RuleReader(catalogue);
+            rules = made;
+        }
+        return made;
     }
 
     private static <T> Decided<T> decided(
