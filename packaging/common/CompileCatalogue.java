@@ -31,23 +31,34 @@ class CompileCatalogue {
     private static final String CLASS = """
             package dev.sayso.catalogue;
 
+            import java.util.LinkedHashMap;
             import java.util.List;
             import java.util.Map;
             import java.util.Optional;
             import java.util.Set;
+            import java.util.function.Supplier;
 
             final class BundledCatalogue {
                 static Catalogue read() {
-                    return new Catalogue(%s).with(%s);
+                    var months = new LinkedHashMap<String, Integer>();
+            %s
+                    return new Catalogue(months, new Words());
                 }
-            %s}
+
+                private static final class Words implements Supplier<Descriptions> {
+                    @Override
+                    public Descriptions get() {
+                        return new Descriptions(%s);
+                    }
+            %s    }
+            }
             """;
 
     private static final String METHOD = """
 
-                private static %s %s() {
-                    return %s;
-                }
+                    private static %s %s() {
+                        return %s;
+                    }
             """;
 
     /** One method for each thing that has a name: all of them together are too much for one. */
@@ -77,8 +88,10 @@ class CompileCatalogue {
             System.exit(exit);
         }
         // Not put there by the compiler, which would take the classes for a module and ask for all that it requires.
-        var made = Path.of("dev", "sayso", "catalogue", "BundledCatalogue.class");
-        Files.copy(out.resolve(made), classes.resolve(made), StandardCopyOption.REPLACE_EXISTING);
+        for (var name : List.of("BundledCatalogue.class", "BundledCatalogue$Words.class")) {
+            var made = Path.of("dev", "sayso", "catalogue", name);
+            Files.copy(out.resolve(made), classes.resolve(made), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private String source(Catalogue catalogue) {
@@ -90,10 +103,13 @@ class CompileCatalogue {
                         list(catalogue.recipients().values(), this::fact),
                         list(catalogue.retentions().values(), this::fact),
                         list(catalogue.organisations().values(), this::fact),
-                        list(catalogue.guardians().values(), this::fact))
+                        list(catalogue.guardians().values(), this::fact),
+                        list(catalogue.programmes().values(), this::programme))
                 .collect(Collectors.joining(", "));
-        var programmes = list(catalogue.programmes().values(), this::programme);
-        return CLASS.formatted(parts, programmes, methods);
+        var months = catalogue.items().stream()
+                .map(item -> "        months.put(%s, %d);".formatted(text(item.id()), item.validityMonths()))
+                .collect(Collectors.joining("\n"));
+        return CLASS.formatted(months, parts, methods);
     }
 
     private String category(Category category) {

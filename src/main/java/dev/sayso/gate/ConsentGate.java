@@ -52,6 +52,7 @@ public final class ConsentGate implements AutoCloseable {
     static ConsentGate watching(Supplier<Sources> opener) {
         var keeper = new Keeper(opener, Lookout.SHARED);
         Lookout.SHARED.open(keeper);
+        Standings.rehearse();
         keeper.await(FIRST_LOOK);
         return keeper.general();
     }

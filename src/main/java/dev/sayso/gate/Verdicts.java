@@ -3,6 +3,7 @@ package dev.sayso.gate;
 import dev.sayso.decision.Because;
 import dev.sayso.decision.Circumstances;
 import dev.sayso.decision.Decision;
+import dev.sayso.decision.Outcome;
 import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.words.Words;
@@ -18,12 +19,15 @@ final class Verdicts {
     private Verdicts() {}
 
     static GateVerdict of(Circumstances circumstances, String item, Optional<String> product, Verdict verdict) {
-        var outcome = switch (verdict.outcome()) {
-            case ALLOWED -> GateOutcome.ALLOWED;
-            case BLOCKED -> GateOutcome.BLOCKED;
-            case ASK -> GateOutcome.ASK;
-        };
-        return new GateVerdict(item, product, outcome, verdict.word(), new Sentence(circumstances, item, product));
+        return new GateVerdict(
+                item, product, outcome(verdict), verdict.word(), new Sentence(circumstances, item, product));
+    }
+
+    private static GateOutcome outcome(Verdict verdict) {
+        if (verdict.outcome() == Outcome.ALLOWED) {
+            return GateOutcome.ALLOWED;
+        }
+        return verdict.outcome() == Outcome.ASK ? GateOutcome.ASK : GateOutcome.BLOCKED;
     }
 
     /** What holds for every item in those circumstances. */

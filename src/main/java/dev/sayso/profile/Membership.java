@@ -33,8 +33,11 @@ public record Membership(SortedSet<String> requires, SortedMap<String, ChoiceRec
         var required = new HashMap<String, Set<String>>();
         for (var product : profile.products().entrySet()) {
             var joined = product.getValue().membership();
+            if (joined.isEmpty()) {
+                continue;
+            }
             var programme = catalogue.programmes().get(product.getKey());
-            if (joined.isPresent() && programme != null) {
+            if (programme != null) {
                 var items = new TreeSet<>(programme.requires());
                 items.retainAll(joined.get().requires());
                 required.put(product.getKey(), items);
