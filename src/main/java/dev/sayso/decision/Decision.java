@@ -154,8 +154,6 @@ public final class Decision {
     }
 
     static int months(Circumstances circumstances, String item) {
-        return circumstances
-                .policy()
-                .monthsAtMost(circumstances.catalogue().validityMonths(item));
+        return circumstances.policy().monthsAtMost(circumstances.catalogue().validityMonths(item));
     }
 }

@@ -21,6 +21,6 @@ final class Editions {
 
     /** By item: what editions in effect on that day changed of it after the named one. */
     Map<String, List<MaterialChange>> changedSince(String edition, LocalDate today) {
-        return changes.after(edition, library.succession(schedule -> schedule.inEffect(today)));
+        return changes.after(edition, library.inEffect(today));
     }
 }
