@@ -64,7 +64,6 @@ public final class Shell extends StackPane {
         var rail = new Rail(model);
         rail.narrow().bind(Bindings.lessThan(widthProperty(), em.multiply(NARROW)));
         banner = new Banner(heightProperty());
-        middle.setTop(banner);
         middle.setBottom(foot(reminder, rail.narrow()));
         var frame = new BorderPane(middle);
         frame.setLeft(rail);
@@ -118,6 +117,7 @@ public final class Shell extends StackPane {
                         bars.add(NoticeBar.dismissable(Notice.fault(fault, words), words, model::dismissFault)));
         notices.forEach(notice -> bars.add(new NoticeBar(notice, words, model.page()::set)));
         banner.show(bars);
+        middle.setTop(bars.isEmpty() ? null : banner);
         banner.setAccessibleText(bars.stream().map(Node::getAccessibleText).collect(Collectors.joining(" ")));
     }
 
