@@ -21,7 +21,7 @@ final class Keeper {
     private final CountDownLatch looked = new CountDownLatch(1);
     private final ConsentGate general;
     private final Map<String, ConsentGate> products = new HashMap<>();
-    /** Touched by the one thread alone that looks. */
+    /** Touched by the one thread alone that looks at the time. */
     private Optional<Sources> sources = Optional.empty();
 
     private Optional<Circumstances> latest = Optional.empty();

@@ -31,7 +31,7 @@ final class Lookout {
 
     private synchronized void add(Keeper keeper, boolean soon) {
         if (keeper.closed()) {
-            // While it looked for the first time; it is removed after it is closed, or not added at all.
+            // While it looked for the first time. Whoever closes it later removes it, too.
             return;
         }
         keepers.add(keeper);
