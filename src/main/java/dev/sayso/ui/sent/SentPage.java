@@ -26,7 +26,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What would leave this device, item by item with its switch, or as it would go. */
+/** What would leave this device, item by item with its switch, or as programs send it. */
 public final class SentPage extends ScrollPane {
     private static final Duration TYPING = Duration.millis(250);
     private static final int ROWS = 24;
@@ -129,10 +129,10 @@ public final class SentPage extends ScrollPane {
     static List<Paired> facts(ItemFacts facts, Words words) {
         return List.of(
                 Paired.fact(
-                        words.text("details.purposes"), Parts.label(String.join(", ", facts.purposes()), "fact-text")),
+                        words.text("details.purposes"), Parts.label(ItemFacts.listed(facts.purposes()), "fact-text")),
                 Paired.fact(
                         words.text("details.recipients"),
-                        Parts.label(String.join(", ", facts.recipients()), "fact-text")));
+                        Parts.label(ItemFacts.listed(facts.recipients()), "fact-text")));
     }
 
     private void fillPayload() {
