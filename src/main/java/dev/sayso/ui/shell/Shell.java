@@ -2,6 +2,7 @@ package dev.sayso.ui.shell;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.profile.ProfileState;
+import dev.sayso.ui.control.ReadingWay;
 import dev.sayso.ui.model.FootLine;
 import dev.sayso.ui.model.Notice;
 import dev.sayso.ui.model.Page;
@@ -19,7 +20,6 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -69,7 +69,7 @@ public final class Shell extends StackPane {
         var frame = new BorderPane(middle);
         frame.setLeft(rail);
         getChildren().setAll(frame);
-        setNodeOrientation(model.words().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        ReadingWay.lay(this, model.words());
         model.page().subscribe(page -> {
             var focused = focusedIn(middle.getCenter());
             middle.setCenter(built.computeIfAbsent(page, this::build));
