@@ -5,6 +5,7 @@ import dev.sayso.ui.choices.AbsentNote;
 import dev.sayso.ui.control.Answers;
 import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.Parts;
+import dev.sayso.ui.control.Tight;
 import dev.sayso.ui.control.UndoLink;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
@@ -14,11 +15,15 @@ import javafx.beans.binding.DoubleExpression;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What is asked before anything else, on one page: what this is, which statement it rests on, and one line a question. */
-public final class FirstRunPage extends ScrollPane {
+/**
+ * What is asked before anything else, on one page: what this is, which statement it rests on, and one line a question. The answers
+ * for all of it are in sight however little room there is for the rest.
+ */
+public final class FirstRunPage extends BorderPane {
     private final PanelModel model;
     private final Words words;
     private final FirstRunModel firstRun;
@@ -28,18 +33,24 @@ public final class FirstRunPage extends ScrollPane {
         this.model = model;
         words = model.words();
         firstRun = new FirstRunModel(model);
-        var page = new VBox(
+        Tight.follow(this, em);
+        var told = Parts.column(
+                "first-run-told",
                 heading(),
                 new AbsentNote(model),
-                answers(em),
                 questions(),
-                Parts.label(words.text("first-run.always-on"), "muted"),
-                further());
-        page.getStyleClass().add("first-run-page");
+                further(),
+                Parts.column(
+                        "first-run-notes",
+                        Parts.label(words.text("first-run.later"), "muted"),
+                        Parts.label(words.text("first-run.always-on"), "muted")));
+        var scroll = new ScrollPane(told);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
         setId("first-run-page");
-        setContent(page);
-        setFitToWidth(true);
-        getStyleClass().add("edge-to-edge");
+        getStyleClass().add("first-run-page");
+        setCenter(scroll);
+        setBottom(answers(em));
     }
 
     private VBox heading() {
@@ -56,10 +67,7 @@ public final class FirstRunPage extends ScrollPane {
     private VBox answers(DoubleExpression em) {
         var refuse = Parts.button("refuse-all", firstRun.refuse(), () -> firstRun.answerAll(Choice.REFUSED));
         var allow = Parts.button("allow-all", firstRun.allow(), () -> firstRun.answerAll(Choice.GRANTED));
-        var answers = Parts.column(
-                "first-run-answers",
-                new Answers(List.of(refuse, allow, later()), em),
-                Parts.label(words.text("first-run.later"), "muted"));
+        var answers = Parts.column("first-run-answers", new Answers(List.of(refuse, allow, later()), em));
         answers.visibleProperty().bind(firstRun.offered());
         answers.managedProperty().bind(answers.visibleProperty());
         return answers;

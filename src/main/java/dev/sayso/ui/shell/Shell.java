@@ -1,13 +1,11 @@
 package dev.sayso.ui.shell;
 
 import dev.sayso.fault.Fault;
-import dev.sayso.profile.ProfileState;
 import dev.sayso.ui.control.ReadingWay;
-import dev.sayso.ui.model.FootLine;
+import dev.sayso.ui.control.Tight;
 import dev.sayso.ui.model.Notice;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,16 +14,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +27,8 @@ public final class Shell extends StackPane {
     /** In ems: below this the rail shows icons alone. */
     private static final double NARROW = 54;
 
-    private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
+    /** In ems: below this height the foot leaves its room to the page of the first run, which says as much. */
+    private static final double LOW = 20;
 
     private final PanelModel model;
     private final Map<Page, Supplier<? extends Node>> pages;
@@ -65,7 +58,7 @@ public final class Shell extends StackPane {
         rail.narrow().bind(Bindings.lessThan(widthProperty(), em.multiply(NARROW)));
         banner = new Banner(heightProperty());
         middle.setTop(banner);
-        middle.setBottom(foot(reminder, rail.narrow()));
+        middle.setBottom(foot(reminder, rail, em));
         var frame = new BorderPane(middle);
         frame.setLeft(rail);
         getChildren().setAll(frame);
@@ -83,6 +76,16 @@ public final class Shell extends StackPane {
         // Those subscriptions speak of changes only, and what must be known must be known from the start.
         refreshNotices();
         Shortcuts.install(this, model, this::find);
+    }
+
+    private Foot foot(ObservableValue<Optional<String>> reminder, Rail rail, DoubleExpression em) {
+        var foot = new Foot(model, reminder, rail.narrow());
+        Tight.follow(foot, em);
+        var low = Bindings.lessThan(heightProperty(), em.multiply(LOW));
+        foot.visibleProperty()
+                .bind(low.and(model.page().isEqualTo(Page.FIRST_RUN)).not());
+        foot.managedProperty().bind(foot.visibleProperty());
+        return foot;
     }
 
     private void find() {
@@ -119,42 +122,5 @@ public final class Shell extends StackPane {
         notices.forEach(notice -> bars.add(new NoticeBar(notice, words, model.page()::set)));
         banner.show(bars);
         banner.setAccessibleText(bars.stream().map(Node::getAccessibleText).collect(Collectors.joining(" ")));
-    }
-
-    /** Said once, and quietly: it is nobody's fault here. */
-    private Hyperlink overdue(ObservableValue<Optional<String>> reminder, BooleanExpression narrow) {
-        var link = new Hyperlink();
-        link.setId("foot-reminder");
-        link.setWrapText(true);
-        link.minWidthProperty().bind(narrow.map(small -> small ? 0 : Region.USE_PREF_SIZE));
-        link.textProperty().bind(reminder.map(said -> said.orElse("")));
-        link.visibleProperty().bind(reminder.map(Optional::isPresent));
-        link.managedProperty().bind(link.visibleProperty());
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            model.page().set(Page.HELP);
-        });
-        return link;
-    }
-
-    /** Where there is no room for both, what waits for the person comes before what is well. */
-    private HBox foot(ObservableValue<Optional<String>> reminder, BooleanExpression narrow) {
-        var dot = new Region();
-        dot.getStyleClass().add("dot");
-        model.consents()
-                .subscribe(now ->
-                        dot.pseudoClassStateChanged(UNREADABLE, now.profile() instanceof ProfileState.Unreadable));
-        var text = new Label();
-        text.setId("foot-line");
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.textProperty().bind(model.consents().map(now -> FootLine.of(now, model.words(), ZoneId.systemDefault())));
-        var link = overdue(reminder, narrow);
-        text.visibleProperty().bind(narrow.and(link.visibleProperty()).not());
-        text.managedProperty().bind(text.visibleProperty());
-        var foot = new HBox(dot, text, link);
-        foot.getStyleClass().add("foot");
-        return foot;
     }
 }
