@@ -3,7 +3,6 @@ package dev.sayso.ui.choices;
 import dev.sayso.catalogue.Category;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.Answers;
-import dev.sayso.ui.control.Tight;
 import dev.sayso.ui.control.UndoLink;
 import dev.sayso.ui.model.PanelModel;
 import java.util.List;
@@ -35,7 +34,6 @@ public final class ChoicesPage extends HBox {
         this.model = model;
         getStyleClass().add("choices-page");
         var narrow = Bindings.lessThan(widthProperty(), em.multiply(NARROW));
-        Tight.follow(this, em);
         pane.getStyleClass().add("statement-pane");
         pane.visibleProperty().bind(narrow.not());
         pane.managedProperty().bind(pane.visibleProperty());

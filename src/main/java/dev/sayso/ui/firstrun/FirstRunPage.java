@@ -5,13 +5,13 @@ import dev.sayso.ui.choices.AbsentNote;
 import dev.sayso.ui.control.Answers;
 import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.Parts;
-import dev.sayso.ui.control.Tight;
 import dev.sayso.ui.control.UndoLink;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.util.List;
 import javafx.beans.binding.DoubleExpression;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
@@ -33,7 +33,6 @@ public final class FirstRunPage extends BorderPane {
         this.model = model;
         words = model.words();
         firstRun = new FirstRunModel(model);
-        Tight.follow(this, em);
         var told = Parts.column(
                 "first-run-told",
                 heading(),
@@ -42,7 +41,7 @@ public final class FirstRunPage extends BorderPane {
                 further(),
                 Parts.column(
                         "first-run-notes",
-                        Parts.label(words.text("first-run.later"), "muted"),
+                        whereOffered(Parts.label(words.text("first-run.later"), "muted")),
                         Parts.label(words.text("first-run.always-on"), "muted")));
         var scroll = new ScrollPane(told);
         scroll.setFitToWidth(true);
@@ -67,10 +66,8 @@ public final class FirstRunPage extends BorderPane {
     private VBox answers(DoubleExpression em) {
         var refuse = Parts.button("refuse-all", firstRun.refuse(), () -> firstRun.answerAll(Choice.REFUSED));
         var allow = Parts.button("allow-all", firstRun.allow(), () -> firstRun.answerAll(Choice.GRANTED));
-        var answers = Parts.column("first-run-answers", new Answers(List.of(refuse, allow, later()), em));
-        answers.visibleProperty().bind(firstRun.offered());
-        answers.managedProperty().bind(answers.visibleProperty());
-        return answers;
+        return whereOffered(
+                Parts.column("first-run-answers", new Answers(List.of(refuse, allow, later()), em)));
     }
 
     /** Once something is answered the same place leads on. It has room for both words, so that nothing moves. */
@@ -96,12 +93,18 @@ public final class FirstRunPage extends BorderPane {
     /** Undo comes last: whatever it says then, nothing moves. */
     private Flow further() {
         var items = to(Page.CHOICES, "first-run-items", words.text("first-run.items"));
-        items.visibleProperty().bind(firstRun.offered());
-        return new Flow(List.of(items, new UndoLink(model)));
+        return whereOffered(new Flow(List.of(items, new UndoLink(model))));
     }
 
     private Hyperlink to(Page page, String id, String text) {
         return Parts.link(id, text, () -> model.page().set(page));
+    }
+
+    /** Not there while a guardian is to consent first. */
+    private <N extends Node> N whereOffered(N node) {
+        node.visibleProperty().bind(firstRun.offered());
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     private static Button wide(Button button) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -67,8 +68,10 @@ public final class SentPage extends ScrollPane {
         values.getChildren().add(nothing);
         fillPayload();
         var page = new VBox(
-                Parts.label(words.text("sent.title"), "page-title"),
-                Parts.label(words.text("sent.lead"), "lead"),
+                Parts.column(
+                        "heading",
+                        Parts.label(words.text("sent.title"), "page-title"),
+                        Parts.label(words.text("sent.lead"), "lead")),
                 total,
                 form(),
                 values,
@@ -143,6 +146,8 @@ public final class SentPage extends ScrollPane {
         ifAllowed.setOnAction(event -> refresh());
         json.setId("sent-json");
         json.setEditable(false);
+        // Read from left to right in every language, since it is in none.
+        json.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         json.setWrapText(true);
         json.setPrefRowCount(ROWS);
         json.getStyleClass().add("path");

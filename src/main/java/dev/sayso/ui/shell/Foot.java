@@ -24,16 +24,15 @@ final class Foot extends HBox {
     /** @param reminder what is said of requests whose reply is overdue */
     Foot(PanelModel model, ObservableValue<Optional<String>> reminder, BooleanExpression narrow) {
         var back = waiting(
-                "first-run-back",
+                Parts.back("first-run-back", "", "", () -> model.page().set(Page.FIRST_RUN)),
                 model.firstQuestions().left().map(left -> left.map(asked -> back(asked, model))),
-                narrow,
-                () -> model.page().set(Page.FIRST_RUN));
+                narrow);
+        back.accessibleTextProperty().bind(back.textProperty());
         var first = back.visibleProperty();
         var overdue = waiting(
-                "foot-reminder",
+                Parts.link("foot-reminder", "", () -> model.page().set(Page.HELP)),
                 reminder.flatMap(said -> first.map(earlier -> said.filter(text -> !earlier))),
-                narrow,
-                () -> model.page().set(Page.HELP));
+                narrow);
         var line = line(model);
         line.visibleProperty()
                 .bind(narrow.and(first.or(overdue.visibleProperty())).not());
@@ -48,8 +47,7 @@ final class Foot extends HBox {
 
     /** Said once, and quietly: it is nobody's fault here. */
     private static Hyperlink waiting(
-            String id, ObservableValue<Optional<String>> said, BooleanExpression narrow, Runnable action) {
-        var link = Parts.link(id, "", action);
+            Hyperlink link, ObservableValue<Optional<String>> said, BooleanExpression narrow) {
         link.minWidthProperty().bind(narrow.map(small -> small ? 0 : Region.USE_PREF_SIZE));
         link.textProperty().bind(said.map(text -> text.orElse("")));
         link.visibleProperty().bind(said.map(Optional::isPresent));

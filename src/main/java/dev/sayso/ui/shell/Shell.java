@@ -2,7 +2,6 @@ package dev.sayso.ui.shell;
 
 import dev.sayso.fault.Fault;
 import dev.sayso.ui.control.ReadingWay;
-import dev.sayso.ui.control.Tight;
 import dev.sayso.ui.model.Notice;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
@@ -14,8 +13,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -27,6 +28,9 @@ public final class Shell extends StackPane {
     /** In ems: below this the rail shows icons alone. */
     private static final double NARROW = 54;
 
+    /** In ems: below this width of the page frames and indents shrink before words do. */
+    private static final double TIGHT = 30;
+
     /** In ems: below this height the foot leaves its room to the page of the first run, which says as much. */
     private static final double LOW = 20;
 
@@ -34,6 +38,10 @@ public final class Shell extends StackPane {
     private final Map<Page, Supplier<? extends Node>> pages;
     private final Map<Page, Node> built = new EnumMap<>(Page.class);
     private final BorderPane middle = new BorderPane();
+
+    /** Kept, because nothing else keeps what it is computed from from being forgotten. */
+    private final BooleanBinding tight;
+
     private final Banner banner;
     private Said shown = new Said(Optional.empty(), List.of());
 
@@ -57,6 +65,9 @@ public final class Shell extends StackPane {
         var rail = new Rail(model);
         rail.narrow().bind(Bindings.lessThan(widthProperty(), em.multiply(NARROW)));
         banner = new Banner(heightProperty());
+        middle.getStyleClass().add("middle");
+        tight = Bindings.lessThan(middle.widthProperty(), em.multiply(TIGHT));
+        tight.subscribe(now -> middle.pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), now));
         middle.setTop(banner);
         middle.setBottom(foot(reminder, rail, em));
         var frame = new BorderPane(middle);
@@ -80,7 +91,6 @@ public final class Shell extends StackPane {
 
     private Foot foot(ObservableValue<Optional<String>> reminder, Rail rail, DoubleExpression em) {
         var foot = new Foot(model, reminder, rail.narrow());
-        Tight.follow(foot, em);
         var low = Bindings.lessThan(heightProperty(), em.multiply(LOW));
         foot.visibleProperty()
                 .bind(low.and(model.page().isEqualTo(Page.FIRST_RUN)).not());
