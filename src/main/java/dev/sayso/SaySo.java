@@ -61,15 +61,15 @@ public final class SaySo {
         static final Map<String, ContactBook> BOOKS = CatalogueReader.contacts();
     }
 
-    private final Opening opening;
+    private final boolean rehearsing;
     private final Map<String, String> environment;
     private final String osName;
     private final String home;
     private final Optional<String> country;
     private final InstantSource clock = InstantSource.system();
 
-    private SaySo(Opening opening, Map<String, String> environment, String osName, String home, Locale locale) {
-        this.opening = opening;
+    private SaySo(boolean rehearsing, Map<String, String> environment, String osName, String home, Locale locale) {
+        this.rehearsing = rehearsing;
         this.environment = environment;
         this.osName = osName;
         this.home = home;
@@ -77,21 +77,19 @@ public final class SaySo {
     }
 
     public static void main(String[] args) {
-        System.exit(run(PanelRunner::open, args));
+        System.exit(run(false, args));
     }
 
-    /** How the panel is opened; what is missing, where it can't be. */
-    @FunctionalInterface
-    interface Opening {
-        Optional<Fault> open(PanelRunner runner, PanelStart start);
-    }
-
-    /** Does what these arguments say, and returns the exit code. */
-    static int run(Opening opening, String... args) {
+    /**
+     * Does what these arguments say, and returns the exit code.
+     *
+     * @param rehearsing whether a panel closes by itself once it was seen
+     */
+    static int run(boolean rehearsing, String... args) {
         var environment = System.getenv();
         // Where HOME is set it says where a person's files are; Java's own property knows only the account's entry.
         var home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));
-        var sayso = new SaySo(opening, environment, System.getProperty("os.name", ""), home, Locale.getDefault());
+        var sayso = new SaySo(rehearsing, environment, System.getProperty("os.name", ""), home, Locale.getDefault());
         return sayso.commandLine(Locale.getDefault()).run(args);
     }
 
@@ -171,10 +169,9 @@ public final class SaySo {
             return Optional.empty();
         }
         var wish = new Wish(wanted.page(), wanted.item(), Optional.ofNullable(environment.get("DESKTOP_STARTUP_ID")));
-        return opening.open(
-                runner,
-                new PanelStart(
-                        () -> MeetingPoint.of(environment, folders(options)), wish, session, options.language()));
+        var start =
+                new PanelStart(() -> MeetingPoint.of(environment, folders(options)), wish, session, options.language());
+        return rehearsing ? runner.rehearse(start) : runner.open(start);
     }
 
     private PanelSession panelSession(PanelRequest wanted, Options options, Session session) {

@@ -25,6 +25,9 @@ final class StartTable {
             Map.entry("heap", "heap: as large at first as the JVM likes"),
             Map.entry("tiered", "compilers: both (tiered)"),
             Map.entry("relocation", "caches moved at each start"),
+            Map.entry("backgrounds", "pictures of backgrounds kept"),
+            Map.entry("handles", "a method handle for what is called by reflection"),
+            Map.entry("gl", "GTK looks for OpenGL"),
             Map.entry("es2", "drawn by OpenGL where there is any"),
             Map.entry("cds", "archive of classes (CDS) in place of the cache"),
             Map.entry("nothing", "no cache of classes")));
@@ -59,6 +62,7 @@ final class StartTable {
         row("", window, "warm/sayso", "ms", "kcmshell5 kcm_feedback", "warm/kde", 1.0);
         row("window, cold", window, "cold/sayso", "ms", "empty window", "cold/empty", 1.3);
         row("", window, "cold/sayso", "ms", "kcmshell5 kcm_feedback", "cold/kde", 1.0);
+        row("all answered, warm", window, "warm/later", "ms", "empty window", "warm/empty", 0);
         row("memory a second later, PSS", window, "pss/sayso", "MB", "empty window", "pss/empty", 0);
         row("", window, "pss/sayso", "MB", "kcmshell5 kcm_feedback", "pss/kde", 0.9);
         row("memory a second later, RSS", window, "rss/sayso", "MB", "empty window", "rss/empty", 0);

@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * Where the starts of one person, with the same choices, on the same screen, find each other.
@@ -74,14 +75,17 @@ public record MeetingPoint(Path folder, String name) {
         }
     }
 
+    /** Only one person's few choices and screens are told apart: for that checksums do, and they are there at once. */
     private static String name(Path profile, Path state, String display) {
-        var said = String.join("\0", profile.toString(), state.toString(), display);
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return "panel-" + HexFormat.of().formatHex(hash, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Stream.of(profile + "\0" + state, display)
+                .map(MeetingPoint::checksum)
+                .collect(Collectors.joining("-", "panel-", ""));
+    }
+
+    private static String checksum(String said) {
+        var sum = new CRC32C();
+        sum.update(said.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().toHexDigits(sum.getValue(), 8);
     }
 
     /** The same path by whatever links it was named, also while nothing lies there yet. */

@@ -6,8 +6,10 @@ import dev.sayso.fault.Place;
 import dev.sayso.instance.MeetingPoint;
 import dev.sayso.instance.SingleInstance;
 import dev.sayso.preferences.Preferences;
+import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.Browser;
 import dev.sayso.ui.model.Page;
+import dev.sayso.ui.shell.Appearance;
 import dev.sayso.words.Words;
 import java.nio.file.Path;
 import java.util.Map;
@@ -18,7 +20,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -48,27 +49,25 @@ public final class PanelRunner {
      * @throws FaultException where there was nothing to show; the person has seen why and closed the window
      */
     public Optional<Fault> open(PanelStart start) {
-        var missing = Display.missing(environment, osName);
-        if (missing.isPresent()) {
-            return missing;
-        }
-        try (var instance = instance(start.point())) {
-            return instance.handedOver(start.wish()) ? Optional.empty() : open(instance, start, (stage, panel) -> {});
-        }
+        return open(start, false);
     }
 
     /**
-     * Opens the window on whatever there is in place of a screen, and closes it when both its first page, which asks a new person, and the choices,
-     * which everybody else sees first, were drawn.
+     * Opens the window on whatever there is in place of a screen, answers what its first page asks a new person, and closes it when the choices, which
+     * everybody else sees first, were drawn too.
      */
     public Optional<Fault> rehearse(PanelStart start) {
-        return open(
-                SingleInstance.alone(),
-                start,
-                (stage, panel) -> Drawing.settled(panel.scene(), asking -> {
-                    panel.show(Optional.of(Page.CHOICES), Optional.empty());
-                    Drawing.settled(panel.scene(), choices -> stage.hide());
-                }));
+        return open(start, true);
+    }
+
+    private Optional<Fault> open(PanelStart start, boolean rehearsing) {
+        var missing = Display.missing(environment, osName);
+        if (missing.isPresent() && !rehearsing) {
+            return missing;
+        }
+        try (var instance = instance(start.point())) {
+            return instance.handedOver(start.wish()) ? Optional.empty() : open(instance, start, rehearsing);
+        }
     }
 
     /** Where it is not even known whose choices they are, there is nobody to meet. */
@@ -81,13 +80,15 @@ public final class PanelRunner {
         }
     }
 
-    private Optional<Fault> open(SingleInstance instance, PanelStart start, BiConsumer<Stage, Panel> drawn) {
+    private Optional<Fault> open(SingleInstance instance, PanelStart start, boolean rehearsing) {
         var closed = new CompletableFuture<Optional<Fault>>();
         try (var background = background()) {
             var ready =
                     CompletableFuture.supplyAsync(() -> ready(start.session().get()), background);
             startToolkit(
                     stage -> orFail(closed, () -> {
+                        // While the choices are being read.
+                        Appearance.makeReady();
                         var fault = fault(ready);
                         if (fault.isPresent()) {
                             stage.setOnHidden(event -> closed.completeExceptionally(new FaultException(fault.get())));
@@ -106,12 +107,23 @@ public final class PanelRunner {
                         Window.show(stage, panel, () -> {
                             panel.model().opened();
                             instance.showing(new Raised(stage, panel::show)::by);
-                            drawn.accept(stage, panel);
+                            if (rehearsing) {
+                                answer(panel, stage::hide);
+                            }
                         });
                     }),
                     () -> closed.complete(Optional.of(Display.NO_DISPLAY)));
             return closed.join();
         }
+    }
+
+    /** Does what a new person does: looks at what is asked, answers, goes on to the choices and looks at them. */
+    private static void answer(Panel panel, Runnable done) {
+        Drawing.settled(panel.scene(), asking -> {
+            panel.model().chooseAll(Choice.REFUSED);
+            panel.show(Optional.of(Page.CHOICES), Optional.empty());
+            panel.model().ask(() -> true, answered -> Drawing.settled(panel.scene(), choices -> done.run()));
+        });
     }
 
     /** Draws the page into a PNG file, on a machine with or without a display. */

@@ -144,7 +144,8 @@ class FirstRunPageTest {
         open(home);
         var offered = drawn.look(() -> drawn.visible().stream()
                 .map(node -> Optional.ofNullable(node.getId()).orElse(""))
-                .filter(id -> id.matches("switch-.*|allow-all|refuse-all|decide-later|first-run-continue|first-run-items"))
+                .filter(id ->
+                        id.matches("switch-.*|allow-all|refuse-all|decide-later|first-run-continue|first-run-items"))
                 .toList());
         assertThat(offered).isEmpty();
         assertThat(drawn.look(() -> drawn.find("#open-family-page").isVisible()))

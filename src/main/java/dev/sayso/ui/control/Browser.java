@@ -41,10 +41,12 @@ public final class Browser implements LinkOpener {
         var command = new ArrayList<>(opener);
         command.add(address.toString());
         try {
-            new ProcessBuilder(command)
+            var process = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            // The launcher says so for SaySo's window alone.
+            process.environment().remove("GDK_GL", "disable");
+            process.start();
         } catch (IOException e) {
             // The address stays on screen and can be copied: that is the answer to whoever clicked.
             LOG.warn("{} could not be started to open {}", opener.getFirst(), address, e);

@@ -1,8 +1,11 @@
 package dev.sayso.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /**
  * The state in words beside a switch. It keeps room for every word that a click can put there, so that nothing beside or
@@ -10,20 +13,17 @@ import javafx.scene.layout.Region;
  */
 public final class StateText extends Region {
     private final Label shown = new Label();
-    private final List<Label> measures;
+    private final List<String> possible;
+    private Optional<Font> measured = Optional.empty();
+    private double widest;
 
     /** @param possible what may stand here on one line */
     public StateText(String id, List<String> possible) {
+        this.possible = List.copyOf(possible);
         shown.setId(id);
         shown.setWrapText(true);
         shown.getStyleClass().add("state");
-        measures = possible.stream().map(Label::new).toList();
-        measures.forEach(measure -> {
-            measure.getStyleClass().add("state");
-            measure.setVisible(false);
-        });
-        getChildren().setAll(measures);
-        getChildren().add(shown);
+        getChildren().setAll(shown);
     }
 
     public void set(String text) {
@@ -37,10 +37,26 @@ public final class StateText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return measures.stream()
-                .mapToDouble(measure -> Math.ceil(measure.prefWidth(-1)))
-                .max()
-                .orElse(0);
+        var insets = shown.getInsets();
+        return Math.ceil(widest() + insets.getLeft() + insets.getRight());
+    }
+
+    /** Of what may stand here, in the typeface in which it does. */
+    private double widest() {
+        var font = shown.getFont();
+        if (!measured.equals(Optional.of(font))) {
+            var probe = new Text();
+            probe.setFont(font);
+            widest = possible.stream()
+                    .mapToDouble(word -> {
+                        probe.setText(word);
+                        return probe.getLayoutBounds().getWidth();
+                    })
+                    .max()
+                    .orElse(0);
+            measured = Optional.of(font);
+        }
+        return widest;
     }
 
     @Override

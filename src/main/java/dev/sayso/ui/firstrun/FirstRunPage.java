@@ -66,8 +66,7 @@ public final class FirstRunPage extends BorderPane {
     private VBox answers(DoubleExpression em) {
         var refuse = Parts.button("refuse-all", firstRun.refuse(), () -> firstRun.answerAll(Choice.REFUSED));
         var allow = Parts.button("allow-all", firstRun.allow(), () -> firstRun.answerAll(Choice.GRANTED));
-        return whereOffered(
-                Parts.column("first-run-answers", new Answers(List.of(refuse, allow, later()), em)));
+        return whereOffered(Parts.column("first-run-answers", new Answers(List.of(refuse, allow, later()), em)));
     }
 
     /** Once something is answered the same place leads on. It has room for both words, so that nothing moves. */

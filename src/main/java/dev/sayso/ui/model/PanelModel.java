@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,7 +42,7 @@ public final class PanelModel implements AutoCloseable {
     private final Executor background;
     private final Executor screen;
     private final Author author;
-    private final Subscription subscription;
+    private final CompletableFuture<Subscription> subscription;
 
     private final ReadOnlyObjectWrapper<Consents> consents;
     private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -69,12 +70,21 @@ public final class PanelModel implements AutoCloseable {
         firstQuestions = new FirstQuestions(service.firstRun(), consents, page);
         edition.subscribe((before, shown) -> ties.set(Ties.between(service.catalogue(), shown)));
         announced = new ReadOnlyObjectWrapper<>(service.statements().announced(words.locale()));
-        subscription = service.onChange(now -> {
-            var upcoming = service.statements().announced(words.locale());
-            screen.execute(() -> {
-                announced.set(upcoming);
-                consents.set(now);
-            });
+        subscription = CompletableFuture.supplyAsync(this::subscribed, background);
+    }
+
+    private Subscription subscribed() {
+        var made = service.onChange(this::changed);
+        // What changed before there was anybody to tell.
+        changed(service.current());
+        return made;
+    }
+
+    private void changed(Consents now) {
+        var upcoming = service.statements().announced(words.locale());
+        screen.execute(() -> {
+            announced.set(upcoming);
+            consents.set(now);
         });
     }
 
@@ -285,7 +295,7 @@ public final class PanelModel implements AutoCloseable {
 
     @Override
     public void close() {
-        subscription.close();
+        var _ = subscription.thenAccept(Subscription::close);
     }
 
     /**

@@ -10,23 +10,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Puts theme, typeface and text size on a scene. */
 public final class Appearance {
     private static final String FONTS = "/fonts/com/formdev/flatlaf/fonts/inter/";
     private static final List<String> SHEETS = List.of("panel", "choices", "statement", "sent", "history", "help");
+    private static final AtomicBoolean FONTS_LOADED = new AtomicBoolean();
     private static final double BASE_SIZE = 14;
     private static final double ICON_EMS = 1.15;
 
     private Appearance() {}
 
-    /** Makes the panel's typeface known to the toolkit; once is enough. */
+    /** Does ahead what any first picture needs: the typeface, the styles, and what JavaFX makes with the first of all controls. */
+    public static void makeReady() {
+        loadFonts();
+        applyToControls(Preferences.DEFAULT);
+        var scene = new Scene(new ScrollPane(new Button("SaySo", new FontIcon(Feather.CHECK))));
+        apply(scene, Preferences.DEFAULT);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    /** Makes the panel's typeface known to the toolkit. */
     public static void loadFonts() {
+        if (FONTS_LOADED.getAndSet(true)) {
+            return;
+        }
         for (var name : List.of("Inter-Regular.otf", "Inter-SemiBold.otf")) {
             try (var font = Appearance.class.getResourceAsStream(FONTS + name)) {
                 if (font != null) {

@@ -46,8 +46,7 @@ final class Foot extends HBox {
     }
 
     /** Said once, and quietly: it is nobody's fault here. */
-    private static Hyperlink waiting(
-            Hyperlink link, ObservableValue<Optional<String>> said, BooleanExpression narrow) {
+    private static Hyperlink waiting(Hyperlink link, ObservableValue<Optional<String>> said, BooleanExpression narrow) {
         link.minWidthProperty().bind(narrow.map(small -> small ? 0 : Region.USE_PREF_SIZE));
         link.textProperty().bind(said.map(text -> text.orElse("")));
         link.visibleProperty().bind(said.map(Optional::isPresent));

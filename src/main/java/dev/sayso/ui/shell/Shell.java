@@ -68,7 +68,6 @@ public final class Shell extends StackPane {
         middle.getStyleClass().add("middle");
         tight = Bindings.lessThan(middle.widthProperty(), em.multiply(TIGHT));
         tight.subscribe(now -> middle.pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), now));
-        middle.setTop(banner);
         middle.setBottom(foot(reminder, rail, em));
         var frame = new BorderPane(middle);
         frame.setLeft(rail);
@@ -131,6 +130,7 @@ public final class Shell extends StackPane {
                         bars.add(NoticeBar.dismissable(Notice.fault(fault, words), words, model::dismissFault)));
         notices.forEach(notice -> bars.add(new NoticeBar(notice, words, model.page()::set)));
         banner.show(bars);
+        middle.setTop(bars.isEmpty() ? null : banner);
         banner.setAccessibleText(bars.stream().map(Node::getAccessibleText).collect(Collectors.joining(" ")));
     }
 }

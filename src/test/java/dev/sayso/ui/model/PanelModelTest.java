@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,6 +48,20 @@ class PanelModelTest {
             model.undo();
             assertThat(choice(model, "errors.other-software")).isEqualTo(Choice.UNDECIDED);
             assertThat(undoLabel(model, service.catalogue())).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSaidElsewhereWhileThePanelOpensIsShown() {
+        var waiting = new ArrayDeque<Runnable>();
+        try (var service = home.service();
+                var elsewhere = home.service();
+                var model = new PanelModel(service, WORDS, waiting::add, Runnable::run)) {
+            elsewhere.choose(List.of("usage.features"), Choice.REFUSED, model.author());
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+            assertThat(choice(model, "usage.features")).isEqualTo(Choice.REFUSED);
         }
     }
 
