@@ -17,6 +17,12 @@ public final class Portable {
     /** Folders inside the program in which its Java lies, as packages for Linux, Windows and macOS have it. */
     private static final Set<String> INSIDE = Set.of("lib", "runtime", "Contents", "Home");
 
+    /** Where the packages for Linux and macOS put the program. */
+    private static final Set<Path> INSTALLED = Set.of(Path.of("/usr/lib/sayso"), Path.of("/Applications"));
+
+    /** What the folder is called into which Windows installs programs, in every language; those for other processors have a second one. */
+    private static final String WINDOWS_PROGRAMS = "Program Files";
+
     private Portable() {}
 
     /**
@@ -48,11 +54,15 @@ public final class Portable {
      *
      * @param os the system's name as Java gives it
      * @param program the folder that the program is
-     * @throws FaultException where there is no such folder, or where nothing lies beside the program yet and nothing can be
+     * @throws FaultException where there is no such folder, where it is one into which the program was installed, or where nothing lies beside the program yet and nothing can be
      *     put there
      */
     public static Folders folders(String os, Optional<Path> program, Overrides overrides) {
         var place = program.orElseThrow(() -> new FaultException(Fault.of(Kind.STORAGE, "storage.portable-nowhere")));
+        if (installed(place)) {
+            throw new FaultException(
+                    Fault.at(Place.of(place), Kind.STORAGE, "storage.portable-installed", place.toString()));
+        }
         var data = place.resolve("data");
         if (!Files.isDirectory(data) && !Files.isWritable(place)) {
             throw new FaultException(
@@ -66,5 +76,11 @@ public final class Portable {
                 data.resolve("statements"),
                 machine.shared(),
                 machine.policy());
+    }
+
+    /** Whether all on the machine share that program: an administrator, who may write there, must not keep files of their own in it either. */
+    private static boolean installed(Path place) {
+        return INSTALLED.contains(place)
+                || (place.getNameCount() > 0 && place.getName(0).toString().startsWith(WINDOWS_PROGRAMS));
     }
 }

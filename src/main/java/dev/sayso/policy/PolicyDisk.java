@@ -25,6 +25,11 @@ public interface PolicyDisk {
         return chain;
     }
 
+    /** Whether a file that is said to be that owner's may be anybody's, as in a container that does not know who owns it. */
+    default boolean mayBeAnybodys(String owner) {
+        return false;
+    }
+
     /** The names in a folder, in no order. */
     default List<Path> list(Path folder) throws IOException {
         // Before it is opened: a pipe would be waited for, for ever.

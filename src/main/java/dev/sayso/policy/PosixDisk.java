@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class PosixDisk implements PolicyDisk {
     /** The administrator's number; the administrators' group has the same. */
     static final int ROOT = 0;
+
+    /** Linux gives this number to every owner whom the user namespace of the process does not know. */
+    private static final int STANDS_FOR_THE_UNKNOWN = 65534;
+
+    /** Each user under their own number: from 0 to 0 and on, as many as there can be. */
+    private static final List<String> EVERYBODY = List.of("0", "0", "4294967295");
 
     private static final int TYPE = 0170000;
     private static final int REGULAR = 0100000;
@@ -43,7 +50,30 @@ final class PosixDisk implements PolicyDisk {
         // A link's own permissions mean nothing.
         var writable =
                 kind != Kind.LINK && ((mode & OTHERS_WRITE) != 0 || ((mode & GROUP_WRITES) != 0 && group != ROOT));
-        return new Standing(kind, "uid " + owner, owner == administrator, writable);
+        return new Standing(kind, name(owner), owner == administrator, writable);
+    }
+
+    @Override
+    public boolean mayBeAnybodys(String owner) {
+        return owner.equals(name(STANDS_FOR_THE_UNKNOWN)) && !knowsEverybody(users());
+    }
+
+    /** Whether a list of users, as the system has it of a process, is that of the whole machine. */
+    static boolean knowsEverybody(String users) {
+        return users.isBlank() || List.of(users.strip().split("\\s+")).equals(EVERYBODY);
+    }
+
+    private static String users() {
+        try {
+            return Files.readString(Path.of("/proc/self/uid_map"));
+        } catch (IOException e) {
+            // Where there is no such list there are no such containers.
+            return "";
+        }
+    }
+
+    private static String name(int owner) {
+        return "uid " + owner;
     }
 
     private static int number(@Nullable Object value) {

@@ -40,7 +40,7 @@ final class Trust {
         return fault(file, disk.standing(file), Kind.FILE);
     }
 
-    private static Optional<Fault> fault(Path path, Standing standing, Kind wanted) {
+    private Optional<Fault> fault(Path path, Standing standing, Kind wanted) {
         if (standing.kind() == Kind.LINK) {
             // Even one that leads to a good file: who may change what it passes through is more than can be checked.
             return Optional.of(PolicyFaults.of(path, INPUT, "policy.link"));
@@ -52,7 +52,10 @@ final class Trust {
                             : PolicyFaults.of(path, STORAGE, "policy.not-a-folder"));
         }
         if (!standing.administrators()) {
-            return Optional.of(PolicyFaults.of(path, INPUT, "policy.foreign-owner", standing.owner()));
+            return Optional.of(
+                    disk.mayBeAnybodys(standing.owner())
+                            ? PolicyFaults.of(path, INPUT, "policy.unknown-owner", standing.owner())
+                            : PolicyFaults.of(path, INPUT, "policy.foreign-owner", standing.owner()));
         }
         if (standing.writableByOthers()) {
             return Optional.of(PolicyFaults.of(path, INPUT, "policy.writable-by-others"));

@@ -1,7 +1,9 @@
 package dev.sayso.ui;
 
 import dev.sayso.fault.Fault;
+import dev.sayso.fault.FaultException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.net.UnixDomainSocketAddress;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +26,11 @@ final class Display {
 
     /** A display of this machine, {@code :0} or {@code unix:0.1}, and not one that another machine lends. */
     private static final Pattern LOCAL = Pattern.compile("(?:unix)?:(\\d+)(?:\\.\\d+)?");
+
+    private static final String TAKES_CONNECTIONS = " 00010000 ";
+
+    /** What the system's loader says of a library of the system that another one needs. */
+    private static final Pattern LACKING = Pattern.compile("(lib[^:/ ]+\\.so[^:/ ]*): cannot open shared object file");
 
     private Display() {}
 
@@ -44,6 +53,17 @@ final class Display {
         return liesWhereItUsuallyDoes() || loads() ? Optional.empty() : Optional.of(NO_GTK);
     }
 
+    /** Why a page could not be drawn, where even letters are drawn with a library that is missing; the failure itself elsewhere. */
+    static RuntimeException undrawn(CompletionException e) {
+        return Optional.ofNullable(e.getCause())
+                .filter(UnsatisfiedLinkError.class::isInstance)
+                .map(cause -> LACKING.matcher(String.valueOf(cause.getMessage())))
+                .filter(Matcher::find)
+                .<RuntimeException>map(lacking ->
+                        new FaultException(Fault.of(Fault.Kind.STORAGE, "panel.no-library", lacking.group(1)), e))
+                .orElse(e);
+    }
+
     private static boolean liesWhereItUsuallyDoes() {
         return Stream.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib")
                 .anyMatch(place -> Files.exists(Path.of(place, GTK)));
@@ -59,12 +79,26 @@ final class Display {
         if (!local.matches()) {
             return true;
         }
-        var socket = UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + local.group(1));
-        try (var channel = SocketChannel.open(socket)) {
+        var name = "/tmp/.X11-unix/X" + local.group(1);
+        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(name))) {
             return channel.isConnected();
         } catch (IOException e) {
+            return listensInNoFolder(name);
+        }
+    }
+
+    /** Where a display may not write that folder, its socket has the name alone; Java opens no such socket, the toolkit does. */
+    private static boolean listensInNoFolder(String name) {
+        try (var sockets = Files.lines(Path.of("/proc/net/unix"))) {
+            return sockets.anyMatch(socket -> listensInNoFolder(socket, name));
+        } catch (IOException | UncheckedIOException e) {
             return false;
         }
+    }
+
+    /** Whether that line of the system's list of sockets is one of that name which lies in no folder and takes connections. */
+    static boolean listensInNoFolder(String socket, String name) {
+        return socket.endsWith(" @" + name) && socket.contains(TAKES_CONNECTIONS);
     }
 
     @SuppressWarnings("restricted")

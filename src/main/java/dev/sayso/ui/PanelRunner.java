@@ -142,6 +142,8 @@ public final class PanelRunner {
             }));
             Picture.write(drawn.join(), file);
             Platform.exit();
+        } catch (CompletionException e) {
+            throw Display.undrawn(e);
         } catch (IllegalStateException e) {
             var why = String.valueOf(e.getMessage());
             throw new FaultException(

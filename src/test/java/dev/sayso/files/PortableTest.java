@@ -75,6 +75,13 @@ class PortableTest {
         assertThat(folders.state()).isEqualTo(stick.resolve("data").resolve("state"));
     }
 
+    /** Whoever runs this, it is not a matter of whether they may write there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/usr/lib/sayso", "/Applications", "/Program Files/SaySo", "/Program Files (x86)/SaySo"})
+    void whatIsInstalledForEverybodyKeepsNobodysFiles(Path place) {
+        assertThat(fault(Optional.of(place))).isEqualTo("storage.portable-installed");
+    }
+
     @Test
     void whereNothingCanBePutThereIsAClearFault() {
         assertThat(fault(Optional.of(stick.resolve("gone")))).isEqualTo("storage.portable-unwritable");

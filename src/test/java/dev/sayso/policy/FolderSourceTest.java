@@ -76,6 +76,23 @@ class FolderSourceTest {
         assertThat(faults.getFirst().arguments()).containsExactly(foreign.toString(), "uid 1000");
     }
 
+    /** Nobody can take over from within what nobody there owns. */
+    @Test
+    void whereOwnersAreNotKnownNobodyIsToldToChangeThem() {
+        var disk = new PolicyDisk() {
+            @Override
+            public Standing standing(Path path) {
+                return new Standing(Kind.FOLDER, "uid 65534", false, false);
+            }
+
+            @Override
+            public boolean mayBeAnybodys(String owner) {
+                return owner.equals("uid 65534");
+            }
+        };
+        assertThat(new Trust(disk).folders(machine.folder).map(Fault::code)).contains("policy.unknown-owner");
+    }
+
     @Test
     void aLinkIsNotFollowedWhereverItLeads() throws IOException {
         var elsewhere = Files.writeString(base.resolve("elsewhere.json"), Sandbox.EXAMPLE);
@@ -153,6 +170,17 @@ class FolderSourceTest {
         var standing = PosixDisk.of(Integer.parseInt(mode, 8), owner, group, PosixDisk.ROOT);
         assertThat(standing.administrators()).isEqualTo(administrators);
         assertThat(standing.writableByOthers()).isEqualTo(writable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0 0 4294967295', true", "'', true", "'0 1000 1', false", "'0 1000 1\n1 100000 65536', false"})
+    void aContainerMayNotKnowWhoOwnsAFile(String users, boolean everybody) {
+        assertThat(PosixDisk.knowsEverybody(users)).isEqualTo(everybody);
+    }
+
+    @Test
+    void onTheMachineItselfTheUserNobodyIsAUser() {
+        assertThat(PolicyDisk.of("Linux").mayBeAnybodys("uid 1000")).isFalse();
     }
 
     /** The seam above is held to the machine itself, whoever runs this. */
