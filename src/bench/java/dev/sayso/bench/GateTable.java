@@ -91,6 +91,14 @@ final class GateTable {
                 number(bare) + " ms",
                 open / bare,
                 "under 30 ms more: " + met(open - bare < 30) + " (" + Math.round(open - bare) + " ms)");
+        var granted = median(times.path("granted"));
+        row(
+                "  where somebody allowed an item",
+                number(granted) + " ms",
+                "the same",
+                number(bare) + " ms",
+                granted / bare,
+                "");
     }
 
     /** @param ratio left out where it is nought */

@@ -1,25 +1,20 @@
 package dev.sayso.catalogue;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that may be collected, described. What is not in here is not declared, and so never allowed. */
 public final class Catalogue {
-    private final List<Category> categories;
-    private final List<Item> items;
-    private final Map<String, Item> itemsById;
-    private final List<Necessity> necessities;
-    private final SequencedMap<String, Fact> purposes;
-    private final SequencedMap<String, Fact> excludedPurposes;
-    private final SequencedMap<String, Fact> recipients;
-    private final SequencedMap<String, Fact> retentions;
-    private final SequencedMap<String, Fact> organisations;
-    private final SequencedMap<String, Programme> programmes;
-    private final SequencedMap<String, Fact> guardians;
+    private final List<String> ids;
+    private final Map<String, Integer> validityMonths;
+    private final Supplier<Descriptions> words;
+    private volatile @Nullable Descriptions described;
 
     /**
      * A catalogue without preview programmes.
@@ -37,7 +32,7 @@ public final class Catalogue {
             List<Fact> retentions,
             List<Fact> organisations,
             List<Fact> guardians) {
-        this(
+        this(new Descriptions(
                 categories,
                 necessities,
                 purposes,
@@ -46,116 +41,112 @@ public final class Catalogue {
                 retentions,
                 organisations,
                 guardians,
-                List.of());
+                List.of()));
     }
 
-    private Catalogue(
-            List<Category> categories,
-            List<Necessity> necessities,
-            List<Fact> purposes,
-            List<Fact> excludedPurposes,
-            List<Fact> recipients,
-            List<Fact> retentions,
-            List<Fact> organisations,
-            List<Fact> guardians,
-            List<Programme> programmes) {
-        this.categories = List.copyOf(categories);
-        this.items = categories.stream()
-                .flatMap(category -> category.items().stream())
-                .toList();
-        this.itemsById = Map.copyOf(byId(items));
-        this.necessities = List.copyOf(necessities);
-        this.purposes = factsById(purposes);
-        this.excludedPurposes = factsById(excludedPurposes);
-        this.recipients = factsById(recipients);
-        this.retentions = factsById(retentions);
-        this.organisations = factsById(organisations);
-        this.guardians = factsById(guardians);
-        var byProduct = new LinkedHashMap<String, Programme>();
-        programmes.forEach(programme -> byProduct.put(programme.product(), programme));
-        this.programmes = Collections.unmodifiableSequencedMap(byProduct);
+    private Catalogue(Descriptions descriptions) {
+        this(validity(descriptions.items), () -> descriptions);
+    }
+
+    /**
+     * A catalogue whose descriptions are made when somebody asks for them: a decision needs none.
+     *
+     * @param validityMonths by item, in the order they are shown: after how many months a grant must be given anew
+     * @param words describe the same items
+     */
+    Catalogue(SequencedMap<String, Integer> validityMonths, Supplier<Descriptions> words) {
+        this.ids = List.copyOf(validityMonths.keySet());
+        this.validityMonths = Map.copyOf(validityMonths);
+        this.words = words;
+    }
+
+    private static SequencedMap<String, Integer> validity(List<Item> items) {
+        var months = new LinkedHashMap<String, Integer>();
+        for (var item : items) {
+            months.put(item.id(), item.validityMonths());
+        }
+        return months;
+    }
+
+    private Descriptions described() {
+        var made = described;
+        if (made == null) {
+            made = words.get();
+            described = made;
+        }
+        return made;
     }
 
     /** The same with these preview programmes. */
     public Catalogue with(List<Programme> known) {
-        return new Catalogue(
-                categories,
-                necessities,
-                List.copyOf(purposes.values()),
-                List.copyOf(excludedPurposes.values()),
-                List.copyOf(recipients.values()),
-                List.copyOf(retentions.values()),
-                List.copyOf(organisations.values()),
-                List.copyOf(guardians.values()),
-                known);
+        return new Catalogue(described().with(known));
     }
 
     public List<Category> categories() {
-        return categories;
+        return described().categories;
     }
 
     public Optional<Category> category(String id) {
-        return categories.stream().filter(category -> category.id().equals(id)).findFirst();
+        return categories().stream()
+                .filter(category -> category.id().equals(id))
+                .findFirst();
     }
 
     /** All items, in the order they are shown. */
     public List<Item> items() {
-        return items;
+        return described().items;
     }
 
     public Optional<Item> item(String id) {
-        return Optional.ofNullable(itemsById.get(id));
+        return Optional.ofNullable(described().itemsById.get(id));
     }
 
     /** Ids of all items, in the order they are shown. */
-    List<String> ids() {
-        return items.stream().map(Item::id).toList();
+    public List<String> ids() {
+        return ids;
+    }
+
+    public boolean declares(String item) {
+        return validityMonths.containsKey(item);
+    }
+
+    /** After how many months a grant of that item, which must be declared, has to be given anew. */
+    public int validityMonths(String item) {
+        return Objects.requireNonNull(validityMonths.get(item), item);
     }
 
     public List<Necessity> necessities() {
-        return necessities;
+        return described().necessities;
     }
 
     public SequencedMap<String, Fact> purposes() {
-        return purposes;
+        return described().purposes;
     }
 
     public SequencedMap<String, Fact> excludedPurposes() {
-        return excludedPurposes;
+        return described().excludedPurposes;
     }
 
     public SequencedMap<String, Fact> recipients() {
-        return recipients;
+        return described().recipients;
     }
 
     public SequencedMap<String, Fact> retentions() {
-        return retentions;
+        return described().retentions;
     }
 
     /** What the statement says of the organisation that a work or school account belongs to. */
     public SequencedMap<String, Fact> organisations() {
-        return organisations;
+        return described().organisations;
     }
 
     /** Preview programmes, by product. */
     public SequencedMap<String, Programme> programmes() {
-        return programmes;
+        return described().programmes;
     }
 
     /** What the statement says of children, and of a guardian's consent. */
     public SequencedMap<String, Fact> guardians() {
-        return guardians;
-    }
-
-    private static Map<String, Item> byId(List<Item> items) {
-        var map = new LinkedHashMap<String, Item>();
-        items.forEach(item -> map.put(item.id(), item));
-        return map;
-    }
-
-    private static SequencedMap<String, Fact> factsById(List<Fact> facts) {
-        var map = new LinkedHashMap<String, Fact>();
-        facts.forEach(fact -> map.put(fact.id(), fact));
-        return Collections.unmodifiableSequencedMap(map);
+        return described().guardians;
     }
 }

@@ -28,11 +28,16 @@ public final class EditionChanges {
     /** By item: what changed of it with editions later than that one, the latest last. */
     public Map<String, List<MaterialChange>> after(String edition, Succession succession) {
         var byEdition = new HashMap<String, Map<String, Set<Aspect>>>();
-        succession.ids().stream()
-                .filter(id -> edition.compareTo(id) < 0)
-                .forEach(id -> byEdition.put(id, new HashMap<>(declared(id))));
+        for (var id : succession.ids()) {
+            if (edition.compareTo(id) < 0) {
+                byEdition.put(id, new HashMap<>(declared(id)));
+            }
+        }
         for (var step : succession.stepsAfter(edition)) {
             byEdition.merge(step.edition(), compared(step), EditionChanges::both);
+        }
+        if (byEdition.isEmpty()) {
+            return Map.of();
         }
         var byItem = new HashMap<String, List<MaterialChange>>();
         byEdition.forEach((id, items) -> items.forEach((item, what) ->

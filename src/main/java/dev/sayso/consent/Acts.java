@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a change of the profile is called in the ledger, item by item. */
@@ -31,38 +32,48 @@ final class Acts {
             var was = step.before().getOrDefault(change.getKey(), Optional.empty());
             return about(change.getKey(), act(was, change.getValue()), change.getValue());
         });
-        return Stream.concat(programmes(step), said).toList();
+        return Stream.concat(programmes(step, Acts::joinedOrLeft), said).toList();
     }
 
     /** What stands again after an act was taken back. */
     List<Event> undone(Profile before, Profile after) {
-        return leaving(Act.UNDONE, before, after);
+        return leaving(Act.UNDONE, contact -> Act.UNDONE, before, after);
+    }
+
+    /** That a preview programme was left, and what stands again with it. */
+    List<Event> left(Profile before, Profile after) {
+        return leaving(Act.UNDONE, Acts::joinedOrLeft, before, after);
     }
 
     /** What a file said. */
     List<Event> imported(Profile before, Profile after) {
-        return leaving(Act.IMPORTED, before, after);
+        return leaving(Act.IMPORTED, Acts::joinedOrLeft, before, after);
     }
 
-    private List<Event> leaving(Act act, Profile before, Profile after) {
+    private List<Event> leaving(
+            Act act, Function<Optional<ChoiceRecord>, Act> ofProgramme, Profile before, Profile after) {
         var step = Said.step(Instant.EPOCH, before, after);
         var left = new TreeMap<>(step.after()).entrySet().stream().map(change -> {
             var now = change.getValue();
             return about(change.getKey(), act, now)
                     .leaving(now.map(ChoiceRecord::choice).orElse(Choice.UNDECIDED), now.flatMap(ChoiceRecord::time));
         });
-        return Stream.concat(programmes(step), left).toList();
+        return Stream.concat(programmes(step, ofProgramme), left).toList();
     }
 
     /** Joining and leaving of preview programmes, each with whether the publisher may contact the person. */
-    private Stream<Event> programmes(UndoStep step) {
+    private Stream<Event> programmes(UndoStep step, Function<Optional<ChoiceRecord>, Act> called) {
         return new TreeMap<>(step.programmesAfter()).entrySet().stream().map(change -> {
             var contact = change.getValue().map(Membership::contact);
-            var act = contact.isPresent() ? Act.PREVIEW_JOINED : Act.PREVIEW_LEFT;
-            var event = under(Event.of(act, author.by(), author.via()).aboutProduct(change.getKey()), contact);
+            var act = Event.of(called.apply(contact), author.by(), author.via());
+            var event = under(act.aboutProduct(change.getKey()), contact);
             return contact.map(said -> event.leaving(said.choice(), said.time()))
                     .orElse(event);
         });
+    }
+
+    private static Act joinedOrLeft(Optional<ChoiceRecord> contact) {
+        return contact.isPresent() ? Act.PREVIEW_JOINED : Act.PREVIEW_LEFT;
     }
 
     /** What it is called that somebody said this where they had said that. */

@@ -123,7 +123,7 @@ public final class Previews {
      * @throws FaultException {@code preview.not-joined} where the person takes no part in it
      */
     public Consents leave(String product, Author author) {
-        return door.act(acts(author, editions.apply(author.language()))::undone, profile -> {
+        return door.act(acts(author, editions.apply(author.language()))::left, profile -> {
             var joined = profile.membership(product)
                     .orElseThrow(() -> new FaultException(Fault.of(
                             Kind.USAGE, "preview.not-joined", programme(product).name())));

@@ -103,7 +103,7 @@ public final class Statements {
     /** The same as it will be on a day. */
     Map<String, List<MaterialChange>> since(Profile profile, LocalDate day) {
         return profile.earliestGrant()
-                .map(earliest -> changes.after(earliest, library.succession(schedule -> schedule.inEffect(day))))
+                .map(earliest -> changes.after(earliest, library.inEffect(day)))
                 .orElse(Map.of());
     }
 

@@ -31,8 +31,7 @@ public final class Decision {
      * @param product the product that would use it; empty for all products
      */
     public static Verdict decide(Circumstances circumstances, String item, Optional<String> product) {
-        var declared = circumstances.catalogue().item(item);
-        if (declared.isEmpty()) {
+        if (!circumstances.catalogue().declares(item)) {
             return Verdict.NOT_DECLARED;
         }
         if (circumstances.profile() instanceof ProfileState.Unreadable) {
@@ -67,7 +66,7 @@ public final class Decision {
             return Verdict.UNDECIDED;
         }
         var unsaid = Minority.unsaid(circumstances, profile, item, record);
-        return unsaid == null ? verdict(circumstances, declared.get(), record) : unsaid;
+        return unsaid == null ? verdict(circumstances, item, record) : unsaid;
     }
 
     /**
@@ -80,24 +79,23 @@ public final class Decision {
 
     /** Why a grant holds no more, whatever else would block the item; empty for all other choices, and while it holds. */
     public static Optional<Ended> ended(Circumstances circumstances, String item, ChoiceRecord record) {
-        return circumstances
-                .catalogue()
-                .item(item)
-                .map(declared -> verdict(circumstances, declared, record))
-                .flatMap(verdict -> switch (verdict) {
-                    case EXPIRED -> Optional.of(Ended.EXPIRED);
-                    case NEEDS_REVIEW -> Optional.of(Ended.NEEDS_REVIEW);
-                    default -> Optional.empty();
-                });
+        if (!circumstances.catalogue().declares(item)) {
+            return Optional.empty();
+        }
+        return switch (verdict(circumstances, item, record)) {
+            case EXPIRED -> Optional.of(Ended.EXPIRED);
+            case NEEDS_REVIEW -> Optional.of(Ended.NEEDS_REVIEW);
+            default -> Optional.empty();
+        };
     }
 
-    private static Verdict verdict(Circumstances circumstances, Item item, ChoiceRecord record) {
+    private static Verdict verdict(Circumstances circumstances, String item, ChoiceRecord record) {
         return switch (record.choice()) {
             case REFUSED -> Verdict.REFUSED;
             case ASK -> Verdict.ASK;
             case UNDECIDED -> Verdict.UNDECIDED;
             case GRANTED -> {
-                if (changedSince(circumstances, item.id(), record)) {
+                if (changedSince(circumstances, item, record)) {
                     yield Verdict.NEEDS_REVIEW;
                 }
                 yield over(circumstances, item, record) ? Verdict.EXPIRED : Verdict.GRANTED;
@@ -141,21 +139,21 @@ public final class Decision {
     }
 
     /** Whether a grant is too old, or was once found to be. */
-    static boolean over(Circumstances circumstances, Item item, ChoiceRecord record) {
+    static boolean over(Circumstances circumstances, String item, ChoiceRecord record) {
         return ended(record, Ended.EXPIRED)
-                || Validity.over(record.at(), circumstances.now(), months(circumstances.policy(), item));
+                || Validity.over(record.at(), circumstances.now(), months(circumstances, item));
     }
 
     /** The first moment at which a grant would be too old. */
     public static Instant tooOldFrom(Policy policy, Item item, ChoiceRecord record) {
-        return Validity.end(record.at(), months(policy, item));
+        return Validity.end(record.at(), policy.monthsAtMost(item.validityMonths()));
     }
 
     private static boolean ended(ChoiceRecord record, Ended why) {
         return record.ended().isPresent() && record.ended().get() == why;
     }
 
-    static int months(Policy policy, Item item) {
-        return policy.monthsAtMost(item.validityMonths());
+    static int months(Circumstances circumstances, String item) {
+        return circumstances.policy().monthsAtMost(circumstances.catalogue().validityMonths(item));
     }
 }

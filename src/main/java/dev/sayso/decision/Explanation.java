@@ -25,7 +25,7 @@ final class Explanation {
     }
 
     List<Because> lines() {
-        if (circumstances.catalogue().item(item).isEmpty()) {
+        if (!circumstances.catalogue().declares(item)) {
             lines.add(Because.of(Verdict.NOT_DECLARED));
         }
         if (circumstances.profile() instanceof ProfileState.Unreadable unreadable) {
@@ -94,16 +94,11 @@ final class Explanation {
                     .toList();
             lines.add(Because.of(record, changes));
         }
-        circumstances
-                .catalogue()
-                .item(item)
-                .filter(declared -> Decision.over(circumstances, declared, record))
-                .map(declared -> Decision.months(circumstances.policy(), declared))
-                .ifPresent(months -> {
-                    var ahead = Validity.ahead(record.at(), circumstances.now());
-                    var detail = ahead ? Optional.<String>empty() : Optional.of(months.toString());
-                    lines.add(Because.of(Verdict.EXPIRED, record, detail));
-                });
+        if (circumstances.catalogue().declares(item) && Decision.over(circumstances, item, record)) {
+            var ahead = Validity.ahead(record.at(), circumstances.now());
+            var months = Integer.toString(Decision.months(circumstances, item));
+            lines.add(Because.of(Verdict.EXPIRED, record, ahead ? Optional.empty() : Optional.of(months)));
+        }
     }
 
     private void rules(Verb verb, Verdict verdict) {

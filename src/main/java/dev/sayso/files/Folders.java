@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Where this person's and this machine's files lie.
@@ -61,9 +60,9 @@ public record Folders(Path profile, Path settings, Path state, Path imported, Li
             usual = linux(variables);
         }
         return new Folders(
-                overrides.profile().or(() -> variables.path("SAYSO_PROFILE")).orElse(usual.profile),
+                variables.pathOr(overrides.profile(), "SAYSO_PROFILE", usual.profile),
                 usual.settings,
-                overrides.state().or(() -> variables.path("SAYSO_STATE_DIR")).orElse(usual.state),
+                variables.pathOr(overrides.state(), "SAYSO_STATE_DIR", usual.state),
                 usual.imported,
                 usual.shared,
                 usual.policy);
@@ -87,17 +86,14 @@ public record Folders(Path profile, Path settings, Path state, Path imported, Li
 
     /** Where the XDG specification has files lie: what the account says may not be where the session's home is. */
     private static String posixHome(Map<String, String> environment, String account) {
-        return Optional.ofNullable(environment.get("HOME"))
-                .filter(home -> home.startsWith("/"))
-                .orElse(account);
+        var home = environment.getOrDefault("HOME", "");
+        return home.startsWith("/") ? home : account;
     }
 
     private static Folders linux(Variables variables) {
-        var config = variables
-                .absolute("XDG_CONFIG_HOME", () -> variables.home(".config"))
-                .resolve("sayso");
-        var state = variables.absolute("XDG_STATE_HOME", () -> variables.home(".local", "state"));
-        var data = variables.absolute("XDG_DATA_HOME", () -> variables.home(".local", "share"));
+        var config = variables.absolute("XDG_CONFIG_HOME", ".config").resolve("sayso");
+        var state = variables.absolute("XDG_STATE_HOME", ".local", "state");
+        var data = variables.absolute("XDG_DATA_HOME", ".local", "share");
         return new Folders(
                 config.resolve("profile.json"),
                 config.resolve("settings.json"),
@@ -132,9 +128,13 @@ public record Folders(Path profile, Path settings, Path state, Path imported, Li
 
     private record Variables(Map<String, String> values, String userHome) {
         Optional<Path> path(String name) {
-            return Optional.ofNullable(values.get(name))
-                    .filter(value -> !value.isEmpty())
-                    .map(value -> path(name, value));
+            var value = values.getOrDefault(name, "");
+            return value.isEmpty() ? Optional.empty() : Optional.of(path(name, value));
+        }
+
+        /** What was asked for, else where a variable says. */
+        Path pathOr(Optional<Path> asked, String name, Path usual) {
+            return asked.isPresent() ? asked.get() : path(name).orElse(usual);
         }
 
         private static Path path(String name, String value) {
@@ -146,9 +146,10 @@ public record Folders(Path profile, Path settings, Path state, Path imported, Li
             }
         }
 
-        /** The XDG specification has relative paths ignored. */
-        Path absolute(String name, Supplier<Path> otherwise) {
-            return path(name).filter(Path::isAbsolute).orElseGet(otherwise);
+        /** Where a variable says, or in that folder of the home. The XDG specification has relative paths ignored. */
+        Path absolute(String name, String... otherwise) {
+            var said = path(name);
+            return said.isPresent() && said.get().isAbsolute() ? said.get() : home(otherwise);
         }
 
         Path home(String... names) {

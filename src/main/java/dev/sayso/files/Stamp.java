@@ -26,7 +26,7 @@ public record Stamp(Optional<Mark> name, Optional<Mark> target) {
 
     /** When what lies there was last written, by the file system's clock; empty where nothing does. */
     public Optional<Instant> written() {
-        return target.map(Mark::modified).map(FileTime::toInstant);
+        return target.isPresent() ? Optional.of(target.get().modified().toInstant()) : Optional.empty();
     }
 
     public static Stamp of(Path file) {

@@ -22,12 +22,13 @@ final class Allowed {
     /** The allowed ones, each in its place; of those that share one the last. */
     static @Nullable Object[] of(Map<String, Standing> standings) {
         var places = new @Nullable Object[PLACES];
-        standings.forEach((item, standing) -> {
+        for (var standing : standings.values()) {
             if (standing.verdict().allowed()) {
                 // A literal in a program is then this very string, and the same at first sight.
-                places[place(item)] = item.intern();
+                var item = standing.verdict().item().intern();
+                places[place(item)] = item;
             }
-        });
+        }
         return places;
     }
 }

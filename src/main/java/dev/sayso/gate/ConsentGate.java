@@ -46,12 +46,13 @@ public final class ConsentGate implements AutoCloseable {
      * @return an open gate; where the files can't be read within five seconds it blocks everything until they can
      */
     public static ConsentGate open() {
-        return watching(Machine::sources);
+        return watching(new Machine());
     }
 
     static ConsentGate watching(Supplier<Sources> opener) {
-        var keeper = new Keeper(opener, Lookout.SHARED::remove);
-        Lookout.SHARED.add(keeper);
+        var keeper = new Keeper(opener, Lookout.SHARED);
+        Lookout.SHARED.open(keeper);
+        Standings.rehearse();
         keeper.await(FIRST_LOOK);
         return keeper.general();
     }
@@ -66,7 +67,7 @@ public final class ConsentGate implements AutoCloseable {
     }
 
     static ConsentGate blocking(Optional<String> product, String state) {
-        return new ConsentGate(Optional.empty(), product, Seen.blocked(Verdicts.gate(product, state)));
+        return new ConsentGate(Optional.empty(), product, Seen.blocked(new Verdicts.Blocked(product, state)));
     }
 
     /**
@@ -190,7 +191,9 @@ public final class ConsentGate implements AutoCloseable {
     /** Blocks everything from now on, and stops looking at the files. A gate that was closed stays closed. */
     @Override
     public void close() {
-        keeper.ifPresent(own -> own.close(this));
+        if (keeper.isPresent()) {
+            keeper.get().close(this);
+        }
     }
 
     Optional<String> product() {
@@ -205,8 +208,9 @@ public final class ConsentGate implements AutoCloseable {
     void see(Circumstances now) {
         var before = looked ? Optional.of(seen) : Optional.<Seen>empty();
         looked = true;
-        var general = keeper.map(own -> own.general().seen());
-        see(Standings.of(now, product, before, general, keeper.flatMap(Keeper::written)));
+        var general = keeper.isPresent() ? Optional.of(keeper.get().general().seen()) : Optional.<Seen>empty();
+        var written = keeper.isPresent() ? keeper.get().written() : Optional.<Instant>empty();
+        see(Standings.of(now, product, before, general, written));
     }
 
     void see(Seen now) {
@@ -214,7 +218,9 @@ public final class ConsentGate implements AutoCloseable {
         allowed = Allowed.of(now.standings());
         seen = now;
         if (!before.standings().equals(now.standings())) {
-            listeners.forEach(Listener::wake);
+            for (var listener : listeners) {
+                listener.wake();
+            }
         }
     }
 

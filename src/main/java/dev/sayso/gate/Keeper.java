@@ -11,24 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Looks at the files for a gate and for those that were made of it for single products, and shows each what it saw. */
 final class Keeper {
     private final Supplier<Sources> opener;
-    private final Consumer<Keeper> leaving;
+    private final Lookout lookout;
     private final CountDownLatch looked = new CountDownLatch(1);
     private final ConsentGate general;
     private final Map<String, ConsentGate> products = new HashMap<>();
-    /** Touched by the one thread alone that looks. */
+    /** Touched by the one thread alone that looks at the time. */
     private Optional<Sources> sources = Optional.empty();
 
     private Optional<Circumstances> latest = Optional.empty();
     /** When the profile was written that was looked at last. */
     private volatile Optional<Instant> written = Optional.empty();
 
-    private boolean closed;
+    private volatile boolean closed;
     /** How often looking took too long: what was read before that is not shown after it. */
     private volatile int stalls;
 
@@ -36,16 +36,20 @@ final class Keeper {
      * A keeper that has not looked yet.
      *
      * @param opener finds the files; where it fails it is asked again at the next look
-     * @param leaving is told when nobody needs the keeper any more
+     * @param lookout has it look; is told when nobody needs the keeper any more
      */
-    Keeper(Supplier<Sources> opener, Consumer<Keeper> leaving) {
+    Keeper(Supplier<Sources> opener, Lookout lookout) {
         this.opener = opener;
-        this.leaving = leaving;
+        this.lookout = lookout;
         this.general = gate(Optional.empty());
     }
 
     ConsentGate general() {
         return general;
+    }
+
+    boolean closed() {
+        return closed;
     }
 
     Optional<Instant> written() {
@@ -56,16 +60,16 @@ final class Keeper {
     void look() {
         int before = stalls;
         try {
-            var open = sources.orElseGet(opener);
+            var open = sources.isPresent() ? sources.get() : opener.get();
             sources = Optional.of(open);
             var now = open.look();
             written = open.written();
-            show(before, Optional.of(now), gate -> gate.see(now));
+            show(before, now);
         } catch (RuntimeException | Error e) {
             // Whatever it is, also a lack of memory: a gate that no longer looks must not go on allowing.
             System.getLogger(Keeper.class.getName())
                     .log(Level.WARNING, "everything is blocked: the person's choices could not be looked at", e);
-            show(before, Optional.empty(), gate -> gate.see(failed(gate.product(), e)));
+            block(before, gate -> failed(gate.product(), e));
         }
         looked.countDown();
     }
@@ -77,20 +81,33 @@ final class Keeper {
             return;
         }
         stalls++;
-        show(stalls, Optional.empty(), gate -> gate.see(Seen.blocked(Verdicts.gate(gate.product(), "stalled"))));
+        block(stalls, gate -> Seen.blocked(new Verdicts.Blocked(gate.product(), "stalled")));
     }
 
-    private synchronized void show(int sinceStall, Optional<Circumstances> now, Consumer<ConsentGate> showing) {
+    private synchronized void show(int sinceStall, Circumstances now) {
         if (closed || sinceStall != stalls) {
             return;
         }
-        latest = now;
-        showing.accept(general);
-        products.values().forEach(showing);
+        latest = Optional.of(now);
+        general.see(now);
+        for (var gate : products.values()) {
+            gate.see(now);
+        }
+    }
+
+    private synchronized void block(int sinceStall, Function<ConsentGate, Seen> why) {
+        if (closed || sinceStall != stalls) {
+            return;
+        }
+        latest = Optional.empty();
+        general.see(why.apply(general));
+        for (var gate : products.values()) {
+            gate.see(why.apply(gate));
+        }
     }
 
     private static Seen failed(Optional<String> product, Throwable why) {
-        var failed = Verdicts.gate(product, "failed");
+        var failed = new Verdicts.Blocked(product, "failed");
         return Seen.blocked(why instanceof FaultException fault ? Verdicts.because(failed, fault.fault()) : failed);
     }
 
@@ -111,7 +128,7 @@ final class Keeper {
     }
 
     private ConsentGate gate(Optional<String> product) {
-        return new ConsentGate(Optional.of(this), product, Seen.blocked(Verdicts.gate(product, "stalled")));
+        return new ConsentGate(Optional.of(this), product, Seen.blocked(new Verdicts.Blocked(product, "stalled")));
     }
 
     /** Blocks that gate for good; the general one takes those of its products with it. */
@@ -123,13 +140,15 @@ final class Keeper {
         }
         closed = true;
         shut(general);
-        products.values().forEach(Keeper::shut);
+        for (var each : products.values()) {
+            shut(each);
+        }
         products.clear();
-        leaving.accept(this);
+        lookout.remove(this);
     }
 
     private static void shut(ConsentGate gate) {
-        gate.see(Seen.blocked(Verdicts.gate(gate.product(), "closed")));
+        gate.see(Seen.blocked(new Verdicts.Blocked(gate.product(), "closed")));
     }
 
     /** Waits for the first look, but no longer than that. */

@@ -8,7 +8,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Has all keepers of this process look, a few times a second, on one thread. A second one sees to it that they do: files on a network, or a
- * pipe where a file was, can hold a reader up for ever, and what was allowed before must not be allowed meanwhile.
+ * pipe where a file was, can hold a reader up for ever, and what was allowed before must not be allowed meanwhile. A keeper's first look has
+ * a thread of its own: until that is done, however long it takes, the others look on.
+ *
+ * <p>Classes and no lambdas: a program that opens a gate waits for this, and Java makes its first lambdas slowly.
  */
 final class Lookout {
     static final Lookout SHARED = new Lookout();
@@ -21,44 +24,69 @@ final class Lookout {
     private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
     private Optional<Shift> shift = Optional.empty();
 
-    private Lookout() {}
+    /** Has that keeper look, now and from now on. */
+    void open(Keeper keeper) {
+        thread("sayso gate opening", new Opening(keeper)).start();
+    }
 
-    synchronized void add(Keeper keeper) {
+    private synchronized void add(Keeper keeper, boolean soon) {
+        if (keeper.closed()) {
+            // While it looked for the first time. Whoever closes it later removes it, too.
+            return;
+        }
         keepers.add(keeper);
         if (shift.isEmpty()) {
             shift = Optional.of(new Shift(keepers));
             shift.get().begin();
-        } else {
+        }
+        if (soon) {
             shift.get().hurry();
         }
     }
 
     synchronized void remove(Keeper keeper) {
         keepers.remove(keeper);
-        if (keepers.isEmpty()) {
-            shift.ifPresent(Shift::end);
+        if (keepers.isEmpty() && shift.isPresent()) {
+            shift.get().end();
             shift = Optional.empty();
+        }
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        return Thread.ofPlatform()
+                .daemon()
+                .name(name)
+                .inheritInheritableThreadLocals(false)
+                .unstarted(work);
+    }
+
+    /** The first look of one keeper. */
+    private final class Opening implements Runnable {
+        private final Keeper keeper;
+
+        Opening(Keeper keeper) {
+            this.keeper = keeper;
+        }
+
+        @Override
+        public void run() {
+            var begun = System.nanoTime();
+            keeper.look();
+            // What was read first may have changed since where that was long ago.
+            add(keeper, System.nanoTime() - begun > LOOK_EVERY.toNanos());
         }
     }
 
     /** The two threads, from the first gate until the last one is closed. */
     private static final class Shift {
         private final Set<Keeper> keepers;
-        private final Thread looker = thread("sayso gate", this::look);
-        private final Thread checker = thread("sayso gate check", this::check);
+        private final Thread looker = thread("sayso gate", new Looking());
+        private final Thread checker = thread("sayso gate check", new Checking());
         private volatile long lookedAt = System.nanoTime();
         private volatile boolean over;
 
         Shift(Set<Keeper> keepers) {
             this.keepers = keepers;
-        }
-
-        private static Thread thread(String name, Runnable work) {
-            return Thread.ofPlatform()
-                    .daemon()
-                    .name(name)
-                    .inheritInheritableThreadLocals(false)
-                    .unstarted(work);
         }
 
         void begin() {
@@ -76,20 +104,30 @@ final class Lookout {
             LockSupport.unpark(checker);
         }
 
-        private void look() {
-            while (!over) {
-                keepers.forEach(Keeper::look);
-                lookedAt = System.nanoTime();
-                LockSupport.parkNanos(this, LOOK_EVERY.toNanos());
+        private final class Looking implements Runnable {
+            @Override
+            public void run() {
+                while (!over) {
+                    LockSupport.parkNanos(this, LOOK_EVERY.toNanos());
+                    for (var keeper : keepers) {
+                        keeper.look();
+                    }
+                    lookedAt = System.nanoTime();
+                }
             }
         }
 
-        private void check() {
-            while (!over) {
-                if (System.nanoTime() - lookedAt > TOO_LONG.toNanos()) {
-                    keepers.forEach(Keeper::stall);
+        private final class Checking implements Runnable {
+            @Override
+            public void run() {
+                while (!over) {
+                    if (System.nanoTime() - lookedAt > TOO_LONG.toNanos()) {
+                        for (var keeper : keepers) {
+                            keeper.stall();
+                        }
+                    }
+                    LockSupport.parkNanos(this, CHECK_EVERY.toNanos());
                 }
-                LockSupport.parkNanos(this, CHECK_EVERY.toNanos());
             }
         }
     }

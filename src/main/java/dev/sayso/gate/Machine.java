@@ -7,13 +7,13 @@ import dev.sayso.files.Folders;
 import dev.sayso.policy.MachinePolicies;
 import dev.sayso.policy.PolicyReader;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /** The person and the machine that this process runs for: the gate's wiring, and the only place in it that asks the system. */
-final class Machine {
-    private Machine() {}
-
+final class Machine implements Supplier<Sources> {
     /** Where this person's files and this machine's policy lie; where policy is read from is a constant. */
-    static Sources sources() {
+    @Override
+    public Sources get() {
         var environment = System.getenv();
         var os = System.getProperty("os.name", "");
         var home = environment.getOrDefault("HOME", System.getProperty("user.home", ""));

@@ -49,6 +49,7 @@ final class Seen {
     }
 
     Optional<Instant> since(@Nullable String item) {
-        return standing(item).flatMap(Standing::since);
+        var standing = standing(item);
+        return standing.isPresent() ? standing.get().since() : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.sayso.gate;
 
 import dev.sayso.catalogue.Catalogue;
-import dev.sayso.catalogue.EditionChanges;
 import dev.sayso.catalogue.MaterialChange;
 import dev.sayso.decision.Circumstances;
 import dev.sayso.files.Disk;
@@ -12,9 +11,8 @@ import dev.sayso.guardian.WardFile;
 import dev.sayso.policy.Policies;
 import dev.sayso.profile.Membership;
 import dev.sayso.profile.Profile;
+import dev.sayso.profile.ProfileReader;
 import dev.sayso.profile.ProfileState;
-import dev.sayso.profile.ProfileStore;
-import dev.sayso.statement.Library;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -23,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The files that a decision depends on, read and never written. One thread at a time may look. */
 final class Sources {
@@ -30,14 +29,15 @@ final class Sources {
     private static final int WARY_LOOKS = 10;
 
     private final Catalogue catalogue;
-    private final ProfileStore profiles;
+    private final ProfileReader profiles;
     private final WardFile guardian;
     private final Policies policies;
-    private final Library library;
-    private final EditionChanges changes;
+    private final Folders folders;
     private final Optional<String> signal;
     private final InstantSource clock;
     private Optional<Found> last = Optional.empty();
+    /** Made when the first grant is found: without one nobody needs a statement. */
+    private @Nullable Editions editions;
 
     /** What was read, and the files' stamps from before it was read. */
     private record Found(List<Stamp> stamps, ProfileState profile, Ward ward, int wary) {
@@ -63,11 +63,10 @@ final class Sources {
             InstantSource clock,
             Disk disk) {
         this.catalogue = catalogue;
-        this.profiles = new ProfileStore(folders.profile(), clock, UUID::randomUUID, disk);
+        this.profiles = new ProfileReader(folders.profile(), disk);
         this.guardian = new WardFile(folders.state(), disk);
         this.policies = policies;
-        this.library = new Library(folders.imported(), folders.shared());
-        this.changes = new EditionChanges(catalogue);
+        this.folders = folders;
         this.signal = signal;
         this.clock = clock;
     }
@@ -75,8 +74,9 @@ final class Sources {
     /** Everything that decides now. */
     Circumstances look() {
         var found = found();
-        var known =
-                found.profile instanceof ProfileState.Present(var present) ? present : Profile.empty(new UUID(0, 0));
+        var known = found.profile instanceof ProfileState.Present present
+                ? present.profile()
+                : Profile.empty(new UUID(0, 0));
         var now = clock.instant();
         return new Circumstances(
                 catalogue,
@@ -91,7 +91,7 @@ final class Sources {
 
     /** When the profile that was looked at last was written; empty where there was none. */
     Optional<Instant> written() {
-        return last.flatMap(found -> found.stamps.getFirst().written());
+        return last.isPresent() ? last.get().stamps.getFirst().written() : Optional.empty();
     }
 
     private Found found() {
@@ -100,18 +100,20 @@ final class Sources {
         if (last.isPresent() && last.get().holds(stamps)) {
             return last.get();
         }
-        int wary = last.filter(found -> found.stamps.equals(stamps))
-                .map(found -> Math.max(0, found.wary - 1))
-                .orElse(WARY_LOOKS);
+        int wary = last.isPresent() && last.get().stamps.equals(stamps) ? Math.max(0, last.get().wary - 1) : WARY_LOOKS;
         var found = new Found(stamps, profiles.load(), guardian.ward(), wary);
         last = Optional.of(found);
         return found;
     }
 
     private Map<String, List<MaterialChange>> changedSince(Profile profile, Instant now) {
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return profile.earliestGrant()
-                .map(edition -> changes.after(edition, library.succession(schedule -> schedule.inEffect(today))))
-                .orElse(Map.of());
+        var earliest = profile.earliestGrant();
+        if (earliest.isEmpty()) {
+            return Map.of();
+        }
+        if (editions == null) {
+            editions = new Editions(catalogue, folders);
+        }
+        return editions.changedSince(earliest.get(), LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 }

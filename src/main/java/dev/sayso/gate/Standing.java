@@ -18,17 +18,20 @@ record Standing(GateVerdict verdict, Optional<ChoiceRecord> basis, Optional<Inst
      */
     static Standing first(GateVerdict verdict, Optional<ChoiceRecord> basis, Optional<Instant> written, Instant now) {
         // A profile keeps whole seconds: what was gathered in that very second may be from before.
-        var granted = basis.map(said -> said.at().plusSeconds(1));
+        var granted = basis.isPresent() ? basis.get().at().plusSeconds(1) : now;
+        var standing = new Standing(verdict, basis, verdict.allowed() ? Optional.of(granted) : Optional.empty());
+        if (written.isEmpty()) {
+            return standing;
+        }
         // It can't have been written later than now, whatever the file system's clock says.
-        var stood = written.map(at -> at.isAfter(now) ? now : at);
-        return new Standing(verdict, basis, Optional.of(granted.orElse(now)).filter(_ -> verdict.allowed()))
-                .notBefore(stood);
+        return standing.notBefore(written.get().isAfter(now) ? Optional.of(now) : written);
     }
 
     /** As it is where the gate was blind before: it may have been refused meanwhile. */
     static Standing anew(GateVerdict verdict, Optional<ChoiceRecord> basis, Instant now) {
-        var ahead = basis.map(ChoiceRecord::at).filter(now::isBefore);
-        return new Standing(verdict, basis, Optional.of(ahead.orElse(now)).filter(_ -> verdict.allowed()));
+        var granted =
+                basis.isPresent() && basis.get().at().isAfter(now) ? basis.get().at() : now;
+        return new Standing(verdict, basis, verdict.allowed() ? Optional.of(granted) : Optional.empty());
     }
 
     /** As it is after the gate saw it standing like this. A grant that was given anew counts from when that was seen. */
@@ -40,7 +43,7 @@ record Standing(GateVerdict verdict, Optional<ChoiceRecord> basis, Optional<Inst
 
     /** The same, where it is known to have come to be allowed no earlier than that. */
     Standing notBefore(Optional<Instant> known) {
-        return since.isPresent() && known.filter(since.get()::isBefore).isPresent()
+        return since.isPresent() && known.isPresent() && since.get().isBefore(known.get())
                 ? new Standing(verdict, basis, known)
                 : this;
     }

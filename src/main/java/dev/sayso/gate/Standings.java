@@ -1,13 +1,15 @@
 package dev.sayso.gate;
 
-import dev.sayso.catalogue.Item;
+import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.decision.Circumstances;
 import dev.sayso.decision.Decision;
 import dev.sayso.decision.Verdict;
+import dev.sayso.policy.Policy;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.ProfileState;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Works out what a gate sees, from what it saw before and from everything that decides now. */
@@ -38,34 +40,48 @@ final class Standings {
             Optional<Instant> written) {
         var standings = new Standings(circumstances, product, written);
         var all = new HashMap<String, Standing>();
-        for (var item : circumstances.catalogue().items()) {
-            all.put(item.id(), standings.of(item, before, general));
+        for (var item : circumstances.catalogue().ids()) {
+            all.put(item, standings.of(item, before, general));
         }
-        return new Seen(
-                all, item -> Verdicts.of(circumstances, item, product, Decision.decide(circumstances, item, product)));
+        return new Seen(all, new Verdicts.Decided(circumstances, product));
     }
 
-    private Standing of(Item item, Optional<Seen> before, Optional<Seen> general) {
-        var verdict = Decision.decide(circumstances, item.id(), product);
-        var shown = Verdicts.of(circumstances, item.id(), product, verdict);
-        var basis = verdict == Verdict.GRANTED ? record(item.id()) : Optional.<ChoiceRecord>empty();
+    /**
+     * Decides once on nothing. Whoever waits for the first look does so meanwhile, and what decides is loaded by the time that the files are
+     * read.
+     */
+    static void rehearse() {
+        var nothing = new Circumstances(
+                CatalogueReader.bundled(),
+                new ProfileState.Absent(),
+                Policy.NONE,
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                Instant.EPOCH);
+        of(nothing, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Standing of(String item, Optional<Seen> before, Optional<Seen> general) {
+        var verdict = Decision.decide(circumstances, item, product);
+        var shown = Verdicts.of(circumstances, item, product, verdict);
+        var basis = verdict == Verdict.GRANTED ? record(item) : Optional.<ChoiceRecord>empty();
         var now = circumstances.now();
         if (before.isPresent()) {
-            return before.get()
-                    .standing(item.id())
-                    .map(last -> last.then(shown, basis, now))
-                    .orElseGet(() -> Standing.anew(shown, basis, now));
+            var last = before.get().standing(item);
+            return last.isPresent() ? last.get().then(shown, basis, now) : Standing.anew(shown, basis, now);
         }
-        var floor = general.flatMap(seen -> seen.standing(item.id())).flatMap(Standing::since);
+        var floor = general.isPresent() ? general.get().since(item) : Optional.<Instant>empty();
         return Standing.first(shown, basis, written, now).notBefore(floor);
     }
 
     private Optional<ChoiceRecord> record(String item) {
-        if (!(circumstances.profile() instanceof ProfileState.Present(var profile))) {
+        if (!(circumstances.profile() instanceof ProfileState.Present present)) {
             return Optional.empty();
         }
-        var own = product.map(name -> profile.products().get(name))
-                .map(its -> its.choices().get(item));
-        return own.or(() -> Optional.ofNullable(profile.choices().get(item)));
+        var profile = present.profile();
+        var own = product.isPresent() ? profile.products().get(product.get()) : null;
+        var record = own == null ? null : own.choices().get(item);
+        return Optional.ofNullable(record == null ? profile.choices().get(item) : record);
     }
 }

@@ -3,33 +3,68 @@ package dev.sayso.gate;
 import dev.sayso.decision.Because;
 import dev.sayso.decision.Circumstances;
 import dev.sayso.decision.Decision;
+import dev.sayso.decision.Outcome;
 import dev.sayso.decision.Verdict;
 import dev.sayso.fault.Fault;
 import dev.sayso.words.Words;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes verdicts; their sentences are put together only when somebody reads them. */
+/**
+ * Makes verdicts; their sentences are put together only when somebody reads them. What every program that opens a gate waits for is a class
+ * and no lambda: Java makes its first ones slowly.
+ */
 final class Verdicts {
     private Verdicts() {}
 
     static GateVerdict of(Circumstances circumstances, String item, Optional<String> product, Verdict verdict) {
         return new GateVerdict(
-                item,
-                product,
-                GateOutcome.valueOf(verdict.outcome().name()),
-                verdict.word(),
-                language -> sentence(circumstances, item, product, Words.in(language)));
+                item, product, outcome(verdict), verdict.word(), new Sentence(circumstances, item, product));
+    }
+
+    private static GateOutcome outcome(Verdict verdict) {
+        if (verdict.outcome() == Outcome.ALLOWED) {
+            return GateOutcome.ALLOWED;
+        }
+        return verdict.outcome() == Outcome.ASK ? GateOutcome.ASK : GateOutcome.BLOCKED;
+    }
+
+    /** What holds for every item in those circumstances. */
+    static final class Decided implements Function<String, GateVerdict> {
+        private final Circumstances circumstances;
+        private final Optional<String> product;
+
+        Decided(Circumstances circumstances, Optional<String> product) {
+            this.circumstances = circumstances;
+            this.product = product;
+        }
+
+        @Override
+        public GateVerdict apply(String item) {
+            return of(circumstances, item, product, Decision.decide(circumstances, item, product));
+        }
     }
 
     /** Blocked because of the gate itself: {@code closed}, {@code stalled}, {@code failed} or {@code no-product}. */
-    static Function<String, GateVerdict> gate(Optional<String> product, String state) {
-        return item -> new GateVerdict(
-                item,
-                product,
-                GateOutcome.BLOCKED,
-                "gate-" + state,
-                language -> Words.in(language).text("gate." + state));
+    static final class Blocked implements Function<String, GateVerdict> {
+        private final Optional<String> product;
+        private final String state;
+
+        Blocked(Optional<String> product, String state) {
+            this.product = product;
+            this.state = state;
+        }
+
+        @Override
+        public GateVerdict apply(String item) {
+            return new GateVerdict(
+                    item,
+                    product,
+                    GateOutcome.BLOCKED,
+                    "gate-" + state,
+                    language -> Words.in(language).text("gate." + state));
+        }
     }
 
     /** The same, with what happened in its sentence. */
@@ -44,6 +79,24 @@ final class Verdicts {
                     language -> verdict.sentence(language) + ": "
                             + Words.in(language).what(fault));
         };
+    }
+
+    /** Why, in plain words. */
+    private static final class Sentence implements Function<Locale, String> {
+        private final Circumstances circumstances;
+        private final String item;
+        private final Optional<String> product;
+
+        Sentence(Circumstances circumstances, String item, Optional<String> product) {
+            this.circumstances = circumstances;
+            this.item = item;
+            this.product = product;
+        }
+
+        @Override
+        public String apply(Locale language) {
+            return sentence(circumstances, item, product, Words.in(language));
+        }
     }
 
     private static String sentence(Circumstances circumstances, String item, Optional<String> product, Words words) {

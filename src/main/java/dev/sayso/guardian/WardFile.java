@@ -33,7 +33,8 @@ public final class WardFile {
     /** What it says of the person. Never throws: a file that can't be trusted says that somebody is a ward, and no more. */
     public Ward ward() {
         try {
-            return read().map(Ward::of).orElse(Ward.NONE);
+            var guarding = read();
+            return guarding.isPresent() ? Ward.of(guarding.get()) : Ward.NONE;
         } catch (FaultException e) {
             return Ward.untrusted(e.fault());
         }
@@ -45,13 +46,15 @@ public final class WardFile {
     }
 
     Optional<Guarding> read() {
-        return trusted.read(file).map(content -> {
-            try {
-                return GuardingJson.read(Utf8.text(content));
-            } catch (MalformedJson e) {
-                throw new FaultException(
-                        Fault.at(Place.of(file, e.position()), Kind.INPUT, "guardian.damaged", file.toString()), e);
-            }
-        });
+        var content = trusted.read(file);
+        if (content.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(GuardingJson.read(Utf8.text(content.get())));
+        } catch (MalformedJson e) {
+            throw new FaultException(
+                    Fault.at(Place.of(file, e.position()), Kind.INPUT, "guardian.damaged", file.toString()), e);
+        }
     }
 }

@@ -26,10 +26,13 @@ public final class Json {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** What the parser tells programmers of its options and its source, and what says nothing to whoever mends a file. */
-    private static final Pattern PARSER_ASIDE = Pattern.compile(
-            "(: enable| \\(enable| \\(not recognized as one since| \\(start marker at| \\(for \\w+ starting at) .*$",
-            Pattern.DOTALL);
+    /** Apart, since most texts are well-formed. */
+    private static final class Aside {
+        /** What the parser tells programmers of its options and its source, and what says nothing to whoever mends a file. */
+        static final Pattern PARSERS = Pattern.compile(
+                "(: enable| \\(enable| \\(not recognized as one since| \\(start marker at| \\(for \\w+ starting at) .*$",
+                Pattern.DOTALL);
+    }
 
     private Json() {}
 
@@ -92,7 +95,7 @@ public final class Json {
 
     private static MalformedJson malformed(String text, JacksonException e) {
         var at = e.getLocation();
-        var said = PARSER_ASIDE.matcher(e.getOriginalMessage()).replaceFirst("");
+        var said = Aside.PARSERS.matcher(e.getOriginalMessage()).replaceFirst("");
         return new MalformedJson(said, at == null ? endOfTheReadable(text) : position(at));
     }
 

@@ -4,7 +4,6 @@ import dev.sayso.fault.Place.Position;
 import dev.sayso.json.JsonTree.Array;
 import dev.sayso.json.JsonTree.Digits;
 import dev.sayso.json.JsonTree.Literal;
-import dev.sayso.json.JsonTree.Member;
 import dev.sayso.json.JsonTree.Members;
 import dev.sayso.json.JsonTree.Text;
 import java.util.ArrayList;
@@ -68,7 +67,10 @@ public final class JsonObject {
     /** Like {@link #integer}, for counts that may outgrow it. */
     public long wholeNumber(String key) {
         var number = required(key) instanceof Digits digits ? digits.whole() : OptionalLong.empty();
-        return number.orElseThrow(() -> fault(key, "a whole number expected"));
+        if (number.isEmpty()) {
+            throw fault(key, "a whole number expected");
+        }
+        return number.getAsLong();
     }
 
     public boolean bool(String key) {
@@ -146,6 +148,7 @@ public final class JsonObject {
     }
 
     private Position placeOf(String key) {
-        return Optional.ofNullable(members.members().get(key)).map(Member::key).orElse(place);
+        var member = members.members().get(key);
+        return member == null ? place : member.key();
     }
 }

@@ -35,8 +35,7 @@ public record Event(
         OptionalLong refers) {
 
     /** Acts that leave something other than a choice where the profile speaks of their subject. */
-    private static final Set<Act> SEEN_AT_ITS_SUBJECT =
-            Set.of(Act.EXPIRED, Act.NEEDS_REVIEW, Act.PREVIEW_JOINED, Act.PREVIEW_LEFT);
+    private static final Set<Act> SEEN_AT_ITS_SUBJECT = Set.of(Act.EXPIRED, Act.NEEDS_REVIEW);
 
     private static final Set<Act> SEEN_IN_THE_WHOLE = Set.of(Act.ACCOUNT_CHANGED, Act.PROFILE_ERASED);
 
@@ -151,9 +150,18 @@ public record Event(
         return new Event(act, subject, result, edition, language, by, via, OptionalLong.of(sequence));
     }
 
+    /** Whether it is about the preview programme of its product: that the person joined or left it, or that this was taken back. */
+    public boolean ofProgramme() {
+        return act == Act.PREVIEW_JOINED
+                || act == Act.PREVIEW_LEFT
+                || (act == Act.UNDONE
+                        && subject.item().isEmpty()
+                        && subject.product().isPresent());
+    }
+
     /** The choice that the act left in the profile, where it left one. */
     public Optional<Choice> leaves() {
-        if (subject.supportCase().isPresent()) {
+        if (subject.supportCase().isPresent() || ofProgramme()) {
             return Optional.empty();
         }
         return switch (act) {
@@ -195,7 +203,7 @@ public record Event(
         if (subject.supportCase().isPresent()) {
             return act == Act.NOT_DONE ? Optional.empty() : Optional.of(subject);
         }
-        if (leaves().isPresent() || SEEN_AT_ITS_SUBJECT.contains(act)) {
+        if (leaves().isPresent() || ofProgramme() || SEEN_AT_ITS_SUBJECT.contains(act)) {
             return Optional.of(subject);
         }
         return SEEN_IN_THE_WHOLE.contains(act) ? Optional.of(act) : AgeTraces.of(act);
@@ -216,9 +224,9 @@ public record Event(
         if (act == Act.PROFILE_ERASED) {
             return profile.equals(Profile.empty(profile.id()));
         }
-        if (act == Act.PREVIEW_JOINED || act == Act.PREVIEW_LEFT) {
+        if (ofProgramme()) {
             var contact = profile.membership(subject.product().orElse("")).map(Membership::contact);
-            return act == Act.PREVIEW_JOINED
+            return result.choice().isPresent()
                     ? contact.map(ChoiceRecord::choice).equals(result.choice())
                             && contact.flatMap(ChoiceRecord::time).equals(result.since())
                     : contact.isEmpty();

@@ -1,6 +1,7 @@
 package dev.sayso.phrases;
 
 import dev.sayso.catalogue.Catalogue;
+import dev.sayso.ledger.Act;
 import dev.sayso.ledger.Entry;
 import dev.sayso.ledger.Entry.Former;
 import dev.sayso.ledger.Event;
@@ -76,8 +77,17 @@ public final class HistorySentences {
                 detail(entry));
     }
 
+    /** The act, told apart where it took back that somebody joined a preview programme or left it. */
+    public static String word(Event event) {
+        var act = event.act().word();
+        if (event.act() != Act.UNDONE || !event.ofProgramme()) {
+            return act;
+        }
+        return act + (event.result().choice().isPresent() ? ".joined" : ".left");
+    }
+
     private String key(Entry entry, boolean aboutNothing) {
-        var key = "told." + entry.event().act().word();
+        var key = "told." + word(entry.event());
         var lost = entry.former().filter(former -> former.file().isEmpty()).isPresent();
         var whole = key + (lost ? ".lost" : ".whole");
         return (lost || aboutNothing) && words.has(whole) ? whole : key;

@@ -48,6 +48,11 @@ public record ItemFacts(
                 : Optional.empty();
     }
 
+    /** Phrases in one line, told apart: there are commas in them. */
+    public static String listed(List<String> phrases) {
+        return String.join("; ", phrases);
+    }
+
     private static List<String> titles(List<String> ids, SequencedMap<String, Fact> facts, Words words) {
         return ids.stream()
                 .map(id -> Objects.requireNonNull(facts.get(id)).title().in(words.locale()))

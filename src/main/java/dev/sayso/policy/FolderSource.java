@@ -18,8 +18,6 @@ public final class FolderSource implements PolicySource {
     /** What the name of every policy ends in. */
     static final String ENDING = ".json";
 
-    private static final System.Logger LOG = System.getLogger(FolderSource.class.getName());
-
     private final Path folder;
     private final PolicyReader reader;
     private final PolicyDisk disk;
@@ -44,7 +42,10 @@ public final class FolderSource implements PolicySource {
         try {
             var readings = new ArrayList<Reading>();
             for (var file : files()) {
-                read(file).ifPresent(readings::add);
+                var reading = read(file);
+                if (reading.isPresent()) {
+                    readings.add(reading.get());
+                }
             }
             return List.copyOf(readings);
         } catch (NoSuchFileException e) {
@@ -57,9 +58,13 @@ public final class FolderSource implements PolicySource {
     @Override
     public Object stamp() {
         var seen = new ArrayList<Seen>();
-        disk.guarded(folder).forEach(path -> seen.add(seen(path)));
+        for (var path : disk.guarded(folder)) {
+            seen.add(seen(path));
+        }
         try {
-            files().forEach(path -> seen.add(seen(path)));
+            for (var path : files()) {
+                seen.add(seen(path));
+            }
         } catch (IOException e) {
             seen.add(new Seen(folder.resolve(e.getClass().getName()), Stamp.of(folder), Optional.empty()));
         }
@@ -76,7 +81,7 @@ public final class FolderSource implements PolicySource {
         try {
             return Stream.concat(Stream.of(folder), files().stream()).toList();
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "no policies in " + folder, e);
+            System.getLogger(FolderSource.class.getName()).log(Level.DEBUG, "no policies in " + folder, e);
             return List.of(folder);
         }
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,10 @@ public final class LivePolicies implements Policies {
     }
 
     private Held held() {
-        var stamps = sources.stream().map(PolicySource::stamp).toList();
+        var stamps = new ArrayList<Object>();
+        for (var source : sources) {
+            stamps.add(source.stamp());
+        }
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var last = held;
         if (last.isPresent()
@@ -56,14 +60,21 @@ public final class LivePolicies implements Policies {
                 && last.get().stamps().equals(stamps)) {
             return last.get();
         }
-        var taken = sources.stream().map(PolicySource::take).toList();
+        var taken = new ArrayList<Taken>();
+        for (var source : sources) {
+            taken.add(source.take());
+        }
         var fresh = new Held(stamps, today, taken, PolicyMerge.of(readings(taken), today));
         held = Optional.of(fresh);
         return fresh;
     }
 
     private static List<Reading> readings(List<Taken> taken) {
-        return taken.stream().flatMap(one -> one.readings().stream()).toList();
+        var readings = new ArrayList<Reading>();
+        for (var one : taken) {
+            readings.addAll(one.readings());
+        }
+        return readings;
     }
 
     @Override

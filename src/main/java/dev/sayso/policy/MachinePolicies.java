@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Where policy comes from on this machine, and what can be asked of that: what has force, what is wrong with it, and what
@@ -28,7 +28,10 @@ public final class MachinePolicies {
     public MachinePolicies(
             FolderSource folder, List<? extends PolicySource> others, PolicyReader reader, InstantSource clock) {
         this.folder = folder;
-        this.sources = Stream.concat(Stream.of(folder), others.stream()).toList();
+        var all = new ArrayList<PolicySource>();
+        all.add(folder);
+        all.addAll(others);
+        this.sources = List.copyOf(all);
         this.reader = reader;
         this.clock = clock;
     }

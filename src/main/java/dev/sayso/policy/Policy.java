@@ -29,7 +29,16 @@ public record Policy(
         List<Fault> expired,
         List<Fault> faults) {
     /** No policy: the person alone decides. */
-    public static final Policy NONE = new Policy(List.of(), List.of());
+    public static final Policy NONE = new Policy(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of());
 
     public Policy {
         organisations = List.copyOf(organisations);

@@ -2,6 +2,7 @@ package dev.sayso.policy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
@@ -36,8 +37,14 @@ public interface PolicyDisk {
         if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
             throw new NotDirectoryException(folder.toString());
         }
-        try (var entries = Files.list(folder)) {
-            return entries.toList();
+        try (var entries = Files.newDirectoryStream(folder)) {
+            var names = new ArrayList<Path>();
+            for (var entry : entries) {
+                names.add(entry);
+            }
+            return names;
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

@@ -21,6 +21,9 @@ public final class PolicyMerge {
      * @param today by the calendar of Greenwich
      */
     public static Policy of(List<Reading> readings, LocalDate today) {
+        if (readings.isEmpty()) {
+            return Policy.NONE;
+        }
         var faults = new ArrayList<Fault>();
         var expired = new ArrayList<Fault>();
         var files = new ArrayList<PolicyFile>();

@@ -1,5 +1,9 @@
 package dev.sayso.preset;
 
+import dev.sayso.fault.Fault;
+import dev.sayso.fault.Fault.Kind;
+import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
 import dev.sayso.json.Json;
 import dev.sayso.json.JsonObject;
 import dev.sayso.json.MalformedJson;
@@ -20,6 +24,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @param placed the files that were put in place, each with the SHA-256 of what was put there
  */
 public record MachinePreset(Optional<String> language, boolean firstRun, SequencedMap<Path, String> placed) {
+    /** The fault of a file that a newer version wrote. */
+    static final String NEWER = "preset.record-newer";
+
     /** Nothing was: each person's own system decides on the language, and the first start explains itself. */
     public static final MachinePreset NONE =
             new MachinePreset(Optional.empty(), true, Collections.unmodifiableSequencedMap(new LinkedHashMap<>()));
@@ -35,9 +42,24 @@ public record MachinePreset(Optional<String> language, boolean firstRun, Sequenc
         return Json.write(json).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws MalformedJson where it is no such file */
-    static MachinePreset of(String text) {
+    /**
+     * What the file says.
+     *
+     * @throws MalformedJson where it is no such file
+     * @throws FaultException {@code preset.record-newer} where a newer version wrote it
+     */
+    static MachinePreset of(Path file, String text) {
         var json = Json.read(text);
+        // The format comes first: a newer one may say all else in another way.
+        var format = json.integer("format");
+        var place = json.fault("format", "there is no format " + format);
+        if (format > PresetReader.FORMAT) {
+            throw new FaultException(Fault.at(
+                    Place.of(file, place.position()), Kind.INPUT, NEWER, file.toString(), Integer.toString(format)));
+        }
+        if (format < PresetReader.FORMAT) {
+            throw place;
+        }
         var placed = new LinkedHashMap<Path, String>();
         for (var entry : json.objects("placed")) {
             placed.put(path(entry), entry.string("sha256"));

@@ -4,6 +4,7 @@ import static dev.sayso.fault.Fault.Kind.INPUT;
 
 import dev.sayso.catalogue.Catalogue;
 import dev.sayso.fault.Fault;
+import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
 import dev.sayso.json.MalformedJson;
@@ -70,13 +71,20 @@ public final class Presets {
             return new Known(MachinePreset.NONE, fault);
         }
         try {
-            var preset = reading.read().map(bytes -> MachinePreset.of(Utf8.text(bytes)));
+            var preset = reading.read().map(bytes -> MachinePreset.of(places.file(), Utf8.text(bytes)));
             return new Known(preset.orElse(MachinePreset.NONE), Optional.empty());
+        } catch (FaultException e) {
+            return new Known(MachinePreset.NONE, Optional.of(e.fault()));
         } catch (MalformedJson e) {
             return new Known(MachinePreset.NONE, Optional.of(PresetFaults.of(places.file(), "preset.record-broken")));
         } catch (IOException e) {
             return new Known(MachinePreset.NONE, Optional.of(PresetFaults.unreadable(places.file(), e)));
         }
+    }
+
+    /** Why nothing may be placed or taken away: what a newer version placed can't be told from what people did. */
+    private Optional<Fault> hindrance() {
+        return distrust().or(() -> known().fault().filter(fault -> fault.code().equals(MachinePreset.NEWER)));
     }
 
     /** Why nothing that lies there, or would lie there, can be believed. */
@@ -130,7 +138,7 @@ public final class Presets {
     }
 
     private Outcome changing(Supplier<Result> comparing, Recording recording) {
-        var fault = distrust();
+        var fault = hindrance();
         if (fault.isPresent()) {
             return new Outcome(List.of(), List.of(fault.get()));
         }
@@ -169,7 +177,7 @@ public final class Presets {
 
     private Result compare(Planner.Plan plan) {
         var result = Comparison.of(places, before(), placing.journal(), plan.placements());
-        distrust().ifPresent(result.faults()::add);
+        hindrance().ifPresent(result.faults()::add);
         result.faults().addAll(plan.faults());
         return result;
     }

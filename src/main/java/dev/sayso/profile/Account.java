@@ -1,6 +1,5 @@
 package dev.sayso.profile;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,8 +14,11 @@ public enum Account {
     }
 
     public static Optional<Account> of(String word) {
-        return Arrays.stream(values())
-                .filter(account -> account.word().equals(word))
-                .findFirst();
+        for (var account : values()) {
+            if (account.word().equals(word)) {
+                return Optional.of(account);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.sayso.profile;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,8 +14,11 @@ public enum AgeGroup {
     }
 
     public static Optional<AgeGroup> of(String word) {
-        return Arrays.stream(values())
-                .filter(group -> group.word().equals(word))
-                .findFirst();
+        for (var group : values()) {
+            if (group.word().equals(word)) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 }

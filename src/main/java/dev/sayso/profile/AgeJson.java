@@ -11,18 +11,23 @@ import tools.jackson.databind.node.ObjectNode;
 final class AgeJson {
     static final String EXPECTED = "a month such as 2031-05 expected";
 
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+    /** Apart, since most profiles name no month. */
+    private static final class Month {
+        static final Pattern PATTERN = Pattern.compile("\\d{4}-\\d\\d");
+    }
 
     private AgeJson() {}
 
     static Age read(JsonObject json) {
-        var group = json.optionalString("group")
-                .map(word ->
-                        AgeGroup.of(word).orElseThrow(() -> json.fault("group", "unknown, adult or minor expected")))
-                .orElse(AgeGroup.UNKNOWN);
-        var until =
-                json.optionalString("until").map(text -> month(text).orElseThrow(() -> json.fault("until", EXPECTED)));
-        return new Age(group, until, json.flag("guardianConsented"));
+        var group = json.has("group") ? AgeGroup.of(json.string("group")) : Optional.of(AgeGroup.UNKNOWN);
+        if (group.isEmpty()) {
+            throw json.fault("group", "unknown, adult or minor expected");
+        }
+        var until = json.has("until") ? month(json.string("until")) : Optional.<YearMonth>empty();
+        if (json.has("until") && until.isEmpty()) {
+            throw json.fault("until", EXPECTED);
+        }
+        return new Age(group.get(), until, json.flag("guardianConsented"));
     }
 
     static void write(Age age, ObjectNode into) {
@@ -35,7 +40,7 @@ final class AgeJson {
 
     static Optional<YearMonth> month(String text) {
         try {
-            return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+            return Month.PATTERN.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package dev.sayso.profile;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,8 +17,11 @@ public enum Choice {
     }
 
     public static Optional<Choice> of(String word) {
-        return Arrays.stream(values())
-                .filter(choice -> choice.word().equals(word))
-                .findFirst();
+        for (var choice : values()) {
+            if (choice.word().equals(word)) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import dev.sayso.json.JsonObject;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One choice as it lies on the disk, wherever choices are kept; see {@link ProfileJson} for what may be missing. */
@@ -16,9 +17,10 @@ public final class ChoiceRecordJson {
      * @throws dev.sayso.json.MalformedJson where it is no choice, or a grant that proves nothing
      */
     public static ChoiceRecord read(JsonObject json) {
-        var choice = Choice.of(json.string("choice"))
-                .filter(said -> said != Choice.UNDECIDED)
-                .orElseThrow(() -> json.fault("choice", "granted, refused or ask expected"));
+        var choice = Choice.of(json.string("choice")).orElse(Choice.UNDECIDED);
+        if (choice == Choice.UNDECIDED) {
+            throw json.fault("choice", "granted, refused or ask expected");
+        }
         var provable = choice == Choice.GRANTED;
         return new ChoiceRecord(
                 choice,
@@ -29,9 +31,15 @@ public final class ChoiceRecordJson {
                 json.optionalString("language").orElse(""),
                 json.optionalString("by").orElse(""),
                 json.optionalString("via").orElse(""),
-                json.optionalString("ended")
-                        .map(word -> Ended.of(word)
-                                .orElseThrow(() -> json.fault("ended", "expired or needs-review expected"))));
+                json.has("ended") ? Optional.of(ended(json)) : Optional.empty());
+    }
+
+    private static Ended ended(JsonObject json) {
+        var ended = Ended.of(json.string("ended"));
+        if (ended.isEmpty()) {
+            throw json.fault("ended", "expired or needs-review expected");
+        }
+        return ended.get();
     }
 
     /** Puts {@code said} into {@code into}; keys that this version doesn't know stay there. */

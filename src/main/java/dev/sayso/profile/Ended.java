@@ -1,6 +1,5 @@
 package dev.sayso.profile;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,8 +16,11 @@ public enum Ended {
     }
 
     public static Optional<Ended> of(String word) {
-        return Arrays.stream(values())
-                .filter(ended -> ended.word().equals(word))
-                .findFirst();
+        for (var ended : values()) {
+            if (ended.word().equals(word)) {
+                return Optional.of(ended);
+            }
+        }
+        return Optional.empty();
     }
 }

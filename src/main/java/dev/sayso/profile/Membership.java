@@ -34,15 +34,18 @@ public record Membership(SortedSet<String> requires, SortedMap<String, ChoiceRec
     /** By product of which that person takes part in the programme: what it requires by now of what they agreed to. */
     public static Map<String, Set<String>> required(Profile profile, Catalogue catalogue) {
         var required = new HashMap<String, Set<String>>();
-        profile.products()
-                .forEach((product, its) -> its.membership().ifPresent(joined -> {
-                    var programme = catalogue.programmes().get(product);
-                    if (programme != null) {
-                        var items = new TreeSet<>(programme.requires());
-                        items.retainAll(joined.requires());
-                        required.put(product, items);
-                    }
-                }));
+        for (var product : profile.products().entrySet()) {
+            var joined = product.getValue().membership();
+            if (joined.isEmpty()) {
+                continue;
+            }
+            var programme = catalogue.programmes().get(product.getKey());
+            if (programme != null) {
+                var items = new TreeSet<>(programme.requires());
+                items.retainAll(joined.get().requires());
+                required.put(product.getKey(), items);
+            }
+        }
         return required;
     }
 

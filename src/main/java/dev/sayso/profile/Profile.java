@@ -2,13 +2,12 @@ package dev.sayso.profile;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * One person's choices on this machine.
@@ -50,12 +49,20 @@ public record Profile(
 
     /** The edition that the earliest permission in it was given under, whatever it is for; empty where it holds none. */
     public Optional<String> earliestGrant() {
-        var own = products.values().stream().map(product -> product.choices().values());
-        return Stream.concat(Stream.of(choices.values()), own)
-                .flatMap(Collection::stream)
-                .filter(record -> record.choice() == Choice.GRANTED)
-                .map(ChoiceRecord::edition)
-                .min(Comparator.naturalOrder());
+        var editions = new TreeSet<String>();
+        addGrants(choices, editions);
+        for (var product : products.values()) {
+            addGrants(product.choices(), editions);
+        }
+        return editions.isEmpty() ? Optional.empty() : Optional.of(editions.first());
+    }
+
+    private static void addGrants(Map<String, ChoiceRecord> choices, Collection<String> editions) {
+        for (var record : choices.values()) {
+            if (record.choice() == Choice.GRANTED) {
+                editions.add(record.edition());
+            }
+        }
     }
 
     /** The part in a product's preview programme that the person agreed to. */

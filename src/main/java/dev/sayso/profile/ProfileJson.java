@@ -31,11 +31,8 @@ final class ProfileJson {
 
     static Profile read(JsonObject json) {
         return new Profile(
-                json.optionalString("id").map(text -> id(json, text)).orElse(NO_ID),
-                json.optionalString("account")
-                        .map(word -> Account.of(word)
-                                .orElseThrow(() -> json.fault("account", "personal, work or school expected")))
-                        .orElse(Account.PERSONAL),
+                json.has("id") ? id(json) : NO_ID,
+                json.has("account") ? account(json) : Account.PERSONAL,
                 AgeJson.read(json.optionalObject("age")),
                 json.has("statement") ? Optional.of(statement(json.object("statement"))) : Optional.empty(),
                 choices(json.optionalObject("choices")),
@@ -62,12 +59,20 @@ final class ProfileJson {
         return written;
     }
 
-    private static UUID id(JsonObject json, String text) {
+    private static UUID id(JsonObject json) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(json.string("id"));
         } catch (IllegalArgumentException e) {
             throw json.fault("id", "a UUID expected");
         }
+    }
+
+    private static Account account(JsonObject json) {
+        var account = Account.of(json.string("account"));
+        if (account.isEmpty()) {
+            throw json.fault("account", "personal, work or school expected");
+        }
+        return account.get();
     }
 
     private static EditionRef statement(JsonObject json) {
@@ -81,7 +86,7 @@ final class ProfileJson {
         var found = new TreeMap<String, ProductProfile>();
         for (var product : json.keys()) {
             var its = json.object(product);
-            var preview = its.optionalString("channel").filter(PREVIEW::equals).isPresent();
+            var preview = its.optionalString("channel").orElse("").equals(PREVIEW);
             var choices = choices(its.optionalObject("choices"));
             found.put(
                     product,
@@ -116,7 +121,9 @@ final class ProfileJson {
 
     private static SortedMap<String, ChoiceRecord> choices(JsonObject json) {
         var found = new TreeMap<String, ChoiceRecord>();
-        json.keys().forEach(item -> found.put(item, ChoiceRecordJson.read(json.object(item))));
+        for (var item : json.keys()) {
+            found.put(item, ChoiceRecordJson.read(json.object(item)));
+        }
         return found;
     }
 

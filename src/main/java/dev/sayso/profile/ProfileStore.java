@@ -31,6 +31,7 @@ public final class ProfileStore {
     private static final int MAX_BYTES = ProfileFile.MAX_BYTES;
 
     private final Path file;
+    private final ProfileReader reader;
     private final Supplier<UUID> ids;
     private final TrustedFile trusted;
     private final AtomicFile atomic;
@@ -45,6 +46,7 @@ public final class ProfileStore {
     /** @param ids gives the id of a profile that is saved for the first time */
     public ProfileStore(Path file, InstantSource clock, Supplier<UUID> ids, Disk disk) {
         this.file = file.toAbsolutePath();
+        this.reader = new ProfileReader(file, disk);
         this.ids = ids;
         this.trusted = new TrustedFile(disk, MAX_BYTES);
         this.atomic = new AtomicFile(disk);
@@ -59,12 +61,7 @@ public final class ProfileStore {
 
     /** What lies there now. Never throws: a profile that can't be read, or that must not be trusted, is a state too. */
     public ProfileState load() {
-        try {
-            return read().<ProfileState>map(text -> new ProfileState.Present(text.profile()))
-                    .orElseGet(ProfileState.Absent::new);
-        } catch (FaultException e) {
-            return new ProfileState.Unreadable(e.fault());
-        }
+        return reader.load();
     }
 
     /**

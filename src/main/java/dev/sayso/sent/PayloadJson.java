@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What would go, as it would go; only what is covered stands masked in it. */
+/** What would go, as programs send it; only what is covered stands masked in it. */
 public final class PayloadJson {
     /** In place of a value that is covered: of every value the same, so that it tells nothing of it. */
     public static final String MASK = "••••••••";

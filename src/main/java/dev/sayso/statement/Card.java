@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +30,22 @@ record Card(
     private static final String NONE = "-";
 
     /** The latest first, the publisher's own text before a restatement of it. */
-    static final Comparator<Card> ORDER = Comparator.comparing(Card::edition, Comparator.reverseOrder())
-            .thenComparing(Card::restatement)
-            .thenComparing(Card::statement)
-            .thenComparing(card -> card.language().toLanguageTag());
+    static final Comparator<Card> ORDER = new Order();
 
-    private static final Pattern SPACE = Pattern.compile(" +");
+    /** Written out: what {@code Comparator.comparing} makes is made anew at each start. */
+    private static final class Order implements Comparator<Card> {
+        @Override
+        public int compare(Card one, Card other) {
+            int order = other.edition.compareTo(one.edition);
+            if (order == 0) {
+                order = Boolean.compare(one.restatement, other.restatement);
+            }
+            if (order == 0) {
+                order = one.statement.compareTo(other.statement);
+            }
+            return order == 0 ? one.language.toLanguageTag().compareTo(other.language.toLanguageTag()) : order;
+        }
+    }
 
     static Card of(Edition edition, Path file) {
         return new Card(
@@ -50,7 +60,7 @@ record Card(
 
     /** Empty where the line is no card. */
     static Optional<Card> parse(String line, Path folder) {
-        var words = SPACE.split(line.strip(), -1);
+        var words = words(line);
         if ((words.length != 6 && words.length != 8) || !(words[3].equals("restatement") || words[3].equals("own"))) {
             return Optional.empty();
         }
@@ -64,9 +74,18 @@ record Card(
                 words[1],
                 Locale.forLanguageTag(words[2]),
                 words[3].equals("restatement"),
-                Optional.of(words[4]).filter(sum -> !sum.equals(NONE)),
+                words[4].equals(NONE) ? Optional.empty() : Optional.of(words[4]),
                 schedule.get(),
                 file.get()));
+    }
+
+    private static String[] words(String line) {
+        var words = new StringTokenizer(line.strip(), " ");
+        var found = new String[words.countTokens()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = words.nextToken();
+        }
+        return found;
     }
 
     private static Optional<Schedule> schedule(String notice, String effective) {
@@ -84,7 +103,8 @@ record Card(
     /** The file of that name; empty where it lies elsewhere or the name is none. */
     private static Optional<Path> inside(Path folder, String name) {
         try {
-            return Optional.of(folder.resolve(name).normalize()).filter(file -> file.startsWith(folder));
+            var file = folder.resolve(name).normalize();
+            return file.startsWith(folder) ? Optional.of(file) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * All editions on this machine: those that came with the program, and those that were imported. Folders are looked through anew each
@@ -32,8 +31,14 @@ public final class Library {
     /** @param imported where imported editions are kept; need not exist */
     public Library(Path imported, List<Path> shared) {
         this.imported = imported;
-        this.folders = Stream.concat(shared.stream(), Stream.of(imported)).toList();
-        this.shelves = folders.stream().map(Shelf::new).toList();
+        var places = new ArrayList<>(shared);
+        places.add(imported);
+        var found = new ArrayList<Shelf>();
+        for (var place : places) {
+            found.add(new Shelf(place));
+        }
+        this.folders = List.copyOf(places);
+        this.shelves = List.copyOf(found);
     }
 
     /** The folders in which editions lie, or would lie, each in a folder of its own. */
@@ -85,6 +90,17 @@ public final class Library {
         return new Succession(volumes(new ArrayList<>()).stream()
                 .filter(volume -> wanted.test(volume.card().schedule()))
                 .toList());
+    }
+
+    /** How the editions in effect on that day follow each other; programs that a person allowed something wait for this. */
+    public Succession inEffect(LocalDate day) {
+        var volumes = new ArrayList<Volume>();
+        for (var volume : volumes(new ArrayList<>())) {
+            if (volume.card().schedule().inEffect(day)) {
+                volumes.add(volume);
+            }
+        }
+        return new Succession(volumes);
     }
 
     /** Empty where the edition can't be read; {@link #faults()} tells of it. */
@@ -163,8 +179,10 @@ public final class Library {
 
     private List<Volume> volumes(List<Fault> faults) {
         var volumes = new ArrayList<>(Bundled.VOLUMES);
-        shelves.forEach(shelf -> volumes.addAll(shelf.volumes(faults)));
-        volumes.sort(Comparator.comparing(Volume::card, Card.ORDER));
+        for (var shelf : shelves) {
+            volumes.addAll(shelf.volumes(faults));
+        }
+        volumes.sort(Volume.ORDER);
         return volumes;
     }
 

@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 public record Schedule(Optional<LocalDate> notice, Optional<LocalDate> effective) {
     public static final Schedule AT_ONCE = new Schedule(Optional.empty(), Optional.empty());
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    /** Apart, since most editions hold at once. */
+    private static final class Day {
+        static final Pattern PATTERN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    }
 
     public Schedule {
         if (reversed(notice, effective)) {
@@ -30,14 +33,14 @@ public record Schedule(Optional<LocalDate> notice, Optional<LocalDate> effective
     /** The day that the text names, as year, month and day; empty where it names none. */
     public static Optional<LocalDate> day(String text) {
         try {
-            return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+            return Day.PATTERN.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     public boolean inEffect(LocalDate today) {
-        return effective.filter(today::isBefore).isEmpty();
+        return effective.isEmpty() || !today.isBefore(effective.get());
     }
 
     /** Whether people are told of it on that day though it does not hold yet. */

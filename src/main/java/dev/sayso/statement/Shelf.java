@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The editions in one place. A folder of editions holds one folder for each, with its files {@code statement.LANGUAGE.ENDING} and,
@@ -36,11 +37,21 @@ final class Shelf {
     /** The editions on the class path; it can't be listed, hence the index. */
     static List<Volume> bundled() {
         var root = Path.of("statements");
-        var lines = new String(resource(Card.INDEX), StandardCharsets.UTF_8).lines();
-        return lines.flatMap(line -> Card.parse(line, root).stream())
-                .map(card -> new Volume(
-                        card, () -> EditionReader.read(card.file(), resource(path(root.relativize(card.file()))))))
-                .toList();
+        var volumes = new ArrayList<Volume>();
+        for (var line : new String(resource(Card.INDEX), StandardCharsets.UTF_8).split("\n", -1)) {
+            var card = Card.parse(line, root);
+            if (card.isPresent()) {
+                volumes.add(new Volume(card.get(), new BundledText(root, card.get())));
+            }
+        }
+        return List.copyOf(volumes);
+    }
+
+    private record BundledText(Path root, Card card) implements Supplier<Edition> {
+        @Override
+        public Edition get() {
+            return EditionReader.read(card.file(), resource(path(root.relativize(card.file()))));
+        }
     }
 
     private static String path(Path relative) {

@@ -6,26 +6,39 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** How editions follow each other, statement by statement. Told from their cards: nothing is read before a step is asked for its texts. */
+/**
+ * How editions follow each other, statement by statement. Told from their cards: nothing is read before a step is asked for its texts. Loops,
+ * not streams: a program that opens a gate waits for this, and Java makes its first lambdas slowly.
+ */
 public final class Succession {
     private final Collection<TreeMap<String, List<Volume>>> statements;
 
     Succession(List<Volume> volumes) {
-        statements = volumes.stream()
-                .collect(Collectors.groupingBy(
-                        volume -> volume.card().statement(),
-                        TreeMap::new,
-                        Collectors.groupingBy(volume -> volume.card().edition(), TreeMap::new, Collectors.toList())))
-                .values();
+        var found = new TreeMap<String, TreeMap<String, List<Volume>>>();
+        for (var volume : volumes) {
+            var editions = found.get(volume.card().statement());
+            if (editions == null) {
+                editions = new TreeMap<>();
+                found.put(volume.card().statement(), editions);
+            }
+            var same = editions.get(volume.card().edition());
+            if (same == null) {
+                same = new ArrayList<>();
+                editions.put(volume.card().edition(), same);
+            }
+            same.add(volume);
+        }
+        statements = found.values();
     }
 
     /** The ids of all editions in it. */
     public Set<String> ids() {
-        return statements.stream()
-                .flatMap(editions -> editions.keySet().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var ids = new TreeSet<String>();
+        for (var editions : statements) {
+            ids.addAll(editions.keySet());
+        }
+        return ids;
     }
 
     /** Each edition later than that one, with the one of the same statement that it followed; the earlier first. */

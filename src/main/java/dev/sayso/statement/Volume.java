@@ -3,12 +3,23 @@ package dev.sayso.statement;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
 import dev.sayso.fault.Place;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An edition that is read when it is first asked for. */
 final class Volume {
+    /** That of their cards. */
+    static final Comparator<Volume> ORDER = new Order();
+
+    private static final class Order implements Comparator<Volume> {
+        @Override
+        public int compare(Volume one, Volume other) {
+            return Card.ORDER.compare(one.card, other.card);
+        }
+    }
+
     private final Card card;
     private final Supplier<Edition> reader;
 

@@ -141,7 +141,7 @@ final class Panel implements AutoCloseable {
         var earlier = model;
         model = newModel();
         help = newHelp();
-        model.page().set(earlier.page().get());
+        model.resume(earlier);
         earlier.close();
         rebuild();
     }

@@ -46,6 +46,11 @@ public final class Words {
         return RIGHT_TO_LEFT.contains(wanted.getLanguage());
     }
 
+    /** Whether these words are read the other way than whoever wants them reads: there are none in that language. */
+    public boolean readTheOtherWay() {
+        return rightToLeft() && !RIGHT_TO_LEFT.contains(locale.getLanguage());
+    }
+
     /**
      * The text of that name, with {@code arguments} in its places.
      *

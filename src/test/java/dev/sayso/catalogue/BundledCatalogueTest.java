@@ -2,9 +2,12 @@ package dev.sayso.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What ships in assets/catalogue. */
@@ -37,6 +40,31 @@ class BundledCatalogueTest {
         assertThat(CATALOGUE.categories())
                 .extracting(category -> category.title().in(Locale.ENGLISH))
                 .containsExactly("Product use", "Device", "Error reports and performance", "Support");
+    }
+
+    /** When the program is built, a class takes the files' place. */
+    @Test
+    void saysWhatItsFilesSay() {
+        var files = CatalogueReader.read(Path.of("assets", "catalogue"));
+        assertThat(CATALOGUE.ids()).isEqualTo(files.ids());
+        assertThat(CATALOGUE.categories()).isEqualTo(files.categories());
+        assertThat(CATALOGUE.necessities()).isEqualTo(files.necessities());
+        for (var facts : List.<Function<Catalogue, SequencedMap<String, ?>>>of(
+                Catalogue::purposes,
+                Catalogue::excludedPurposes,
+                Catalogue::recipients,
+                Catalogue::retentions,
+                Catalogue::organisations,
+                Catalogue::guardians,
+                Catalogue::programmes)) {
+            assertThat(List.copyOf(facts.apply(CATALOGUE).entrySet()))
+                    .isNotEmpty()
+                    .isEqualTo(List.copyOf(facts.apply(files).entrySet()));
+        }
+        for (var id : files.ids()) {
+            assertThat(CATALOGUE.validityMonths(id))
+                    .isEqualTo(files.item(id).orElseThrow().validityMonths());
+        }
     }
 
     @Test

@@ -186,10 +186,10 @@ class PreviewsTest {
                 .containsExactly(
                         "preview-joined granted",
                         "preview-left",
-                        "preview-joined granted",
+                        "undone granted",
                         "preview-left",
-                        "preview-joined granted",
-                        "preview-left");
+                        "undone granted",
+                        "undone");
     }
 
     @Test
@@ -279,9 +279,26 @@ class PreviewsTest {
     }
 
     @Test
+    void takingBackThatACrashKeptFromTheProfileNeverHappened() {
+        join(Choice.REFUSED);
+        given.disk = FailingDisk.failingMoveTo("profile.json");
+        assertThatThrownBy(() -> service().undo(Given.PANEL)).isInstanceOf(FaultException.class);
+        given.disk = Disk.REAL;
+        assertThat(history()).containsExactly("preview-joined refused", "undone", "not-done");
+        leave();
+        given.disk = FailingDisk.failingMoveTo("profile.json");
+        assertThatThrownBy(() -> service().undo(Given.PANEL)).isInstanceOf(FaultException.class);
+        given.disk = Disk.REAL;
+        assertThat(history()).endsWith("preview-left", "undone refused", "not-done");
+        assertThat(service().profile().membership(P)).isEmpty();
+    }
+
+    @Test
     void whatTookEffectIsNotTakenForUndone() {
         join(Choice.GRANTED);
         leave();
+        service().undo(Given.PANEL);
+        service().undo(Given.PANEL);
         join(Choice.REFUSED);
         assertThat(history()).doesNotContain("not-done");
     }

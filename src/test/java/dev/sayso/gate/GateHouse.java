@@ -116,7 +116,7 @@ public final class GateHouse {
     }
 
     Keeper keeper(Supplier<Sources> opener) {
-        return new Keeper(opener, _ -> {});
+        return new Keeper(opener, new Lookout());
     }
 
     Sources sources() {

@@ -79,6 +79,23 @@ class GateJarIT {
                 .isEqualTo("device.os blocked undecided");
     }
 
+    /** A first answer is quick because of this: JSON's parser, lambdas and joined texts each take longer than all the rest. */
+    @Test
+    void whereThereAreNoFilesItReadsNoJsonAndMakesNoLambda() throws Exception {
+        var source =
+                Files.writeString(folder.resolve("Program.java"), PROGRAM.replace("gate.verdict(", "gate.allows("));
+        run("javac", "-cp", path(), "-d", folder.toString(), source.toString());
+        var loaded = run("java", "-Xlog:class+load", "-cp", folder + File.pathSeparator + path(), "Program")
+                .lines()
+                .map(line -> line.replaceFirst("^(\\[.*?\\])+ ", "").split(" ", 2)[0])
+                .toList();
+        assertThat(loaded).contains("dev.sayso.gate.ConsentGate", "false");
+        assertThat(loaded)
+                .noneMatch(name -> name.startsWith("tools.jackson.")
+                        || (name.startsWith("dev.sayso.") && name.contains("$$Lambda"))
+                        || name.equals("java.lang.invoke.StringConcatFactory"));
+    }
+
     @Test
     void aProgramUsesItOnTheModulePath() throws Exception {
         var source = Files.createDirectories(folder.resolve("source").resolve("app"));

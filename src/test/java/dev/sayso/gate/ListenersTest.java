@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sayso.profile.Choice;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -120,6 +121,36 @@ class ListenersTest {
             house.say(Choice.REFUSED, ITEM);
             assertThat(next().now().reason()).isEqualTo("refused");
             assertThat(live.allows(ITEM)).isFalse();
+        }
+    }
+
+    @Test
+    void aGateThatIsSlowToOpenHoldsUpNoOther() throws Exception {
+        house.say(Choice.GRANTED, ITEM);
+        var opening = new CountDownLatch(1);
+        var answer = new CountDownLatch(1);
+        try (var live = house.open();
+                var _ = live.onChange(told::add)) {
+            var second = CompletableFuture.supplyAsync(() -> ConsentGate.watching(() -> {
+                opening.countDown();
+                await(answer);
+                return house.sources();
+            }));
+            await(opening);
+            house.say(Choice.REFUSED, ITEM);
+            assertThat(next().now().reason()).isEqualTo("refused");
+            answer.countDown();
+            try (var slow = second.get(30, TimeUnit.SECONDS)) {
+                assertThat(slow.verdict(ITEM).reason()).isEqualTo("refused");
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -58,6 +58,14 @@ class HistorySentencesTest {
                                 .leaving(Choice.UNDECIDED, Optional.empty()),
                         "You undid the last change. For operating system this holds again: Not decided."),
                 Arguments.of(
+                        Event.of(Act.UNDONE, "user", "panel")
+                                .aboutProduct("vscode")
+                                .leaving(Choice.REFUSED, Optional.of(AT)),
+                        "You undid the last change. The preview programme of vscode is joined, as before."),
+                Arguments.of(
+                        Event.of(Act.UNDONE, "user", "panel").aboutProduct("vscode"),
+                        "You undid the last change. The preview programme of vscode is not joined, as before."),
+                Arguments.of(
                         Event.of(Act.IMPORTED, "user", "import")
                                 .about("device.os", Optional.empty())
                                 .leaving(Choice.REFUSED, Optional.of(AT)),

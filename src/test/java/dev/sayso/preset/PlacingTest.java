@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.sayso.catalogue.CatalogueReader;
 import dev.sayso.fault.Fault;
 import dev.sayso.fault.FaultException;
+import dev.sayso.fault.Place;
 import dev.sayso.files.Disk;
 import dev.sayso.files.FailingDisk;
 import dev.sayso.policy.PolicyReader;
@@ -231,12 +232,36 @@ class PlacingTest {
     @Test
     void aFileThatCanNotBeUnderstoodIsMendedByTheNextTry() throws IOException {
         take(Machine.WHOLE);
-        for (var broken : new String[] {"", "{", "{ \"firstRun\": 1 }", "x".repeat(3000)}) {
+        var record = Files.readString(machine.places.file());
+        var other = record.replace("\"format\" : 1", "\"format\" : 0");
+        var none = record.replace("\"format\" : 1,", "");
+        for (var broken : new String[] {"", "{", "{ \"firstRun\": 1 }", "x".repeat(3000), other, none}) {
             Files.writeString(machine.places.file(), broken);
             assertThat(machine.presets().known().fault().map(Fault::code)).contains("preset.record-broken");
             take(Machine.WHOLE);
             assertThat(machine.presets().known().fault()).isEmpty();
         }
+    }
+
+    @Test
+    void whatANewerVersionWroteDownStaysAsItIs() throws IOException {
+        take(Machine.WHOLE);
+        var newer = Files.readString(machine.places.file()).replace("\"format\" : 1", "\"format\" : 2");
+        Files.writeString(machine.places.file(), newer);
+        var before = machine.files();
+
+        var known = machine.presets().known();
+        assertThat(known.preset()).isEqualTo(MachinePreset.NONE);
+        assertThat(known.fault()).hasValueSatisfying(fault -> {
+            assertThat(fault.code()).isEqualTo("preset.record-newer");
+            assertThat(fault.place()).map(Place::toString).hasValue(machine.places.file() + ":2:3");
+        });
+        assertThat(refused(Machine.WHOLE)).containsExactly("preset.record-newer");
+        assertThat(machine.presets().check(machine.bundle(Machine.WHOLE)).faults())
+                .extracting(Fault::code)
+                .containsExactly("preset.record-newer");
+        assertThat(machine.presets().remove().faults()).extracting(Fault::code).containsExactly("preset.record-newer");
+        assertThat(machine.files()).isEqualTo(before);
     }
 
     private List<Step> take(String preset) {

@@ -10,10 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
@@ -23,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked at first, in a window, worked with pointer and keys alone. */
 class FirstRunPageTest {
@@ -109,14 +117,14 @@ class FirstRunPageTest {
         assertThat(walked)
                 .containsExactly(
                         "first-run-statement",
-                        "refuse-all",
-                        "allow-all",
-                        "decide-later",
                         "switch-usage",
                         "switch-device",
                         "switch-errors",
                         "switch-support",
-                        "first-run-items");
+                        "first-run-items",
+                        "refuse-all",
+                        "allow-all",
+                        "decide-later");
     }
 
     @Test
@@ -136,11 +144,94 @@ class FirstRunPageTest {
         open(home);
         var offered = drawn.look(() -> drawn.visible().stream()
                 .map(node -> Optional.ofNullable(node.getId()).orElse(""))
-                .filter(id -> id.matches("switch-.*|allow-all|refuse-all|decide-later|first-run-continue"))
+                .filter(id ->
+                        id.matches("switch-.*|allow-all|refuse-all|decide-later|first-run-continue|first-run-items"))
                 .toList());
         assertThat(offered).isEmpty();
         assertThat(drawn.look(() -> drawn.find("#open-family-page").isVisible()))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, en", "200, en", "200, de", "200, ar"})
+    void theAnswersAreInSightWhereverOneHasScrolledAndRefusingWeighsAsMuchAsAllowing(int text, String language) {
+        close();
+        home.policies(PolicyTexts.CONTOSO, PolicyTexts.FABRIKAM);
+        drawn = Drawn.of(home, Page.FIRST_RUN, Theme.LIGHT, text, 640, 480, language);
+        for (var id : List.of("#refuse-all", "#allow-all", "#decide-later")) {
+            var place = drawn.look(() -> inScene(drawn.find(id)));
+            assertThat(place.getMinY()).isPositive();
+            assertThat(place.getMaxY()).isLessThanOrEqualTo(480);
+            assertThat(drawn.look(() -> scrolled(drawn.find(id)))).isFalse();
+        }
+        var refuse = drawn.look(() -> inScene(drawn.find("#refuse-all")));
+        var allow = drawn.look(() -> inScene(drawn.find("#allow-all")));
+        assertThat(allow.getMinY()).isEqualTo(refuse.getMinY());
+        assertThat(allow.getWidth()).isEqualTo(refuse.getWidth());
+        assertThat(allow.getHeight()).isEqualTo(refuse.getHeight());
+        assertThat(drawn.look(() -> ((Region) drawn.find("#first-run-page .scroll-pane")).getHeight()))
+                .isGreaterThan(100);
+    }
+
+    @Test
+    void choicesMeansChoicesAndTheWayBackStandsOnEveryOtherPageUntilItIsOver() {
+        assertThat(drawn.look(() -> drawn.find("#first-run-back").isVisible())).isFalse();
+        click("#nav-choices", 0.5);
+        assertThat(drawn.page()).isEqualTo(Page.CHOICES);
+        click("#nav-statement", 0.5);
+        click("#nav-choices", 0.5);
+        assertThat(drawn.page()).isEqualTo(Page.CHOICES);
+        click("#first-run-back", 0.5);
+        assertThat(drawn.page()).isEqualTo(Page.FIRST_RUN);
+        click("#decide-later", 0.5);
+        click("#nav-statement", 0.5);
+        assertThat(drawn.look(() -> drawn.find("#first-run-back").isVisible())).isFalse();
+    }
+
+    @Test
+    void noEntryOfTheRailIsTheSelectedOneForNoneLeadsHere() {
+        var selected = drawn.look(() -> drawn.visible().stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .toList());
+        assertThat(selected).isEmpty();
+    }
+
+    @Test
+    void anotherLanguageAsksNothingAgainThatWasAnswered() throws IOException {
+        close();
+        home.introduced("usage.features", "usage.frequency", "usage.manner");
+        open(home);
+        var asked = drawn.look(
+                () -> drawn.scene().getRoot().lookupAll(".state-switch").size());
+        click("#switch-device-os", 0.25);
+        drawn.act(() -> drawn.model().page().set(Page.SETTINGS));
+        drawn.act(this::speakGerman);
+        click("#first-run-back", 0.5);
+        assertThat(drawn.look(() -> ((Label) drawn.find("#first-run-page .page-title")).getText()))
+                .isEqualTo("Es gibt etwas Neues zu entscheiden");
+        assertThat(drawn.look(
+                        () -> drawn.scene().getRoot().lookupAll(".state-switch").size()))
+                .isEqualTo(asked);
+        assertThat(drawn.choice("device.os")).isEqualTo(Choice.REFUSED);
+        drawn.act(() -> drawn.model().chooseAll(Choice.REFUSED));
+        drawn.act(() -> drawn.model().page().set(Page.SETTINGS));
+        assertThat(drawn.look(() -> drawn.find("#first-run-back").isVisible())).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void speakGerman() {
+        ((ChoiceBox<Optional<String>>) drawn.find("#language")).setValue(Optional.of("de"));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static boolean scrolled(Node node) {
+        return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .anyMatch(ScrollPane.class::isInstance);
     }
 
     private List<Bounds> places() {

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -110,6 +111,28 @@ class SentPageTest {
     }
 
     @Test
+    void jsonIsReadFromLeftToRightInEveryLanguage() {
+        var drawn = open(new Home(folder), "ar");
+        drawn.act(() -> ((ToggleButton) find(drawn, "#sent-as-json")).fire());
+        assertThat(drawn.look(() -> find(drawn, "#sent-json").getEffectiveNodeOrientation()))
+                .isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    @Test
+    void theReasonStandsUnderTheAnswerHoweverShortItIs() {
+        var drawn = open(new Home(folder));
+        drawn.act(() -> drawn.model().choose(List.of("usage.features"), Choice.GRANTED));
+        var gaps = List.of("usage-features", "usage-frequency").stream()
+                .map(key -> drawn.look(() -> {
+                    var outcome = find(drawn, "#sent-outcome-" + key);
+                    var why = outcome.getParent().getChildrenUnmodifiable().getLast();
+                    return why.getLayoutY() - outcome.getLayoutY();
+                }))
+                .toList();
+        assertThat(gaps.getFirst()).isPositive().isEqualTo(gaps.getLast());
+    }
+
+    @Test
     void aSearchLeavesWhatItFindsAndSaysWhereItFindsNothing() {
         var drawn = open(new Home(folder));
         search(drawn, "what-is-sent");
@@ -162,7 +185,11 @@ class SentPageTest {
     }
 
     private Drawn open(Home home) {
-        var drawn = Drawn.of(home, Page.SENT, Theme.LIGHT, 100, 960, 720, "en");
+        return open(home, "en");
+    }
+
+    private Drawn open(Home home, String language) {
+        var drawn = Drawn.of(home, Page.SENT, Theme.LIGHT, 100, 960, 720, language);
         opened = Optional.of(drawn);
         drawn.rest();
         return drawn;

@@ -14,6 +14,7 @@ import dev.sayso.ledger.Event;
 import dev.sayso.ledger.Inquiry;
 import dev.sayso.ledger.Page;
 import dev.sayso.ledger.Query;
+import dev.sayso.phrases.HistorySentences;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ public final class HistoryCommand implements Command {
                 .or(() -> result.age().map(age -> words.text("age." + age.word())))
                 .map(what -> ": " + what)
                 .orElse("");
-        return words.text("history.act." + event.act().word()) + left;
+        return words.text("history.act." + HistorySentences.word(event)) + left;
     }
 
     private static Instant time(Call call, String date) {

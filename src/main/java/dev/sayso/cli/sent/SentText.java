@@ -73,10 +73,10 @@ final class SentText {
     }
 
     private void print(ItemFacts facts, String lead) {
-        call.out().lines(Wrap.lines(lead + words.text("details.purposes") + ": ", String.join(", ", facts.purposes())));
+        call.out().lines(Wrap.lines(lead + words.text("details.purposes") + ": ", ItemFacts.listed(facts.purposes())));
         call.out()
                 .lines(Wrap.lines(
-                        lead + words.text("details.recipients") + ": ", String.join(", ", facts.recipients())));
+                        lead + words.text("details.recipients") + ": ", ItemFacts.listed(facts.recipients())));
     }
 
     private void values(SentItem item) {

@@ -8,9 +8,7 @@ import dev.sayso.ui.model.PanelModel;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,13 +23,7 @@ public final class ChoicesPage extends HBox {
     /** In ems: below this width of the page the statement folds under the open category. */
     private static final double NARROW = 51;
 
-    /** In ems: below this width frames and indents shrink. */
-    private static final double TIGHT = 30;
-
     private final PanelModel model;
-
-    /** Kept, because nothing else keeps what it is computed from from being forgotten. */
-    private final BooleanBinding tight;
 
     /**
      * @param pane the statement beside the switches
@@ -42,8 +34,6 @@ public final class ChoicesPage extends HBox {
         this.model = model;
         getStyleClass().add("choices-page");
         var narrow = Bindings.lessThan(widthProperty(), em.multiply(NARROW));
-        tight = Bindings.lessThan(widthProperty(), em.multiply(TIGHT));
-        tight.subscribe(now -> pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), now));
         pane.getStyleClass().add("statement-pane");
         pane.visibleProperty().bind(narrow.not());
         pane.managedProperty().bind(pane.visibleProperty());

@@ -68,7 +68,7 @@ final class ItemDetails extends VBox {
     }
 
     private void fact(String key, List<String> phrases) {
-        var text = new Label(String.join(", ", phrases));
+        var text = new Label(ItemFacts.listed(phrases));
         text.getStyleClass().add("fact-text");
         text.setWrapText(true);
         facts.getChildren().add(Paired.fact(model.words().text(key), text));

@@ -23,7 +23,7 @@ final class FirstRunModel {
         this.model = model;
         words = model.words();
         firstRun = model.service().firstRun();
-        asked = firstRun.questions(false);
+        asked = model.firstQuestions().asked();
         questions = Question.of(asked, model.service().catalogue(), words.locale());
     }
 
@@ -75,7 +75,7 @@ final class FirstRunModel {
                     firstRun.over();
                     return said;
                 },
-                said -> model.leaveFirstRun());
+                said -> model.firstQuestions().over());
     }
 
     /** Goes on, and leaves what is not answered undecided. Where that can't be remembered it is said, and asked again next time. */
@@ -85,10 +85,10 @@ final class FirstRunModel {
                     firstRun.over();
                     return asked;
                 },
-                over -> model.leaveFirstRun(),
+                over -> model.firstQuestions().over(),
                 fault -> {
                     model.report(fault);
-                    model.leaveFirstRun();
+                    model.firstQuestions().over();
                 });
     }
 

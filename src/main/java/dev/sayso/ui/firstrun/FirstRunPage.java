@@ -11,14 +11,19 @@ import dev.sayso.ui.model.PanelModel;
 import dev.sayso.words.Words;
 import java.util.List;
 import javafx.beans.binding.DoubleExpression;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What is asked before anything else, on one page: what this is, which statement it rests on, and one line a question. */
-public final class FirstRunPage extends ScrollPane {
+/**
+ * What is asked before anything else, on one page: what this is, which statement it rests on, and one line a question. The answers
+ * for all of it are in sight however little room there is for the rest.
+ */
+public final class FirstRunPage extends BorderPane {
     private final PanelModel model;
     private final Words words;
     private final FirstRunModel firstRun;
@@ -28,18 +33,23 @@ public final class FirstRunPage extends ScrollPane {
         this.model = model;
         words = model.words();
         firstRun = new FirstRunModel(model);
-        var page = new VBox(
+        var told = Parts.column(
+                "first-run-told",
                 heading(),
                 new AbsentNote(model),
-                answers(em),
                 questions(),
-                Parts.label(words.text("first-run.always-on"), "muted"),
-                further());
-        page.getStyleClass().add("first-run-page");
+                further(),
+                Parts.column(
+                        "first-run-notes",
+                        whereOffered(Parts.label(words.text("first-run.later"), "muted")),
+                        Parts.label(words.text("first-run.always-on"), "muted")));
+        var scroll = new ScrollPane(told);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
         setId("first-run-page");
-        setContent(page);
-        setFitToWidth(true);
-        getStyleClass().add("edge-to-edge");
+        getStyleClass().add("first-run-page");
+        setCenter(scroll);
+        setBottom(answers(em));
     }
 
     private VBox heading() {
@@ -56,13 +66,7 @@ public final class FirstRunPage extends ScrollPane {
     private VBox answers(DoubleExpression em) {
         var refuse = Parts.button("refuse-all", firstRun.refuse(), () -> firstRun.answerAll(Choice.REFUSED));
         var allow = Parts.button("allow-all", firstRun.allow(), () -> firstRun.answerAll(Choice.GRANTED));
-        var answers = Parts.column(
-                "first-run-answers",
-                new Answers(List.of(refuse, allow, later()), em),
-                Parts.label(words.text("first-run.later"), "muted"));
-        answers.visibleProperty().bind(firstRun.offered());
-        answers.managedProperty().bind(answers.visibleProperty());
-        return answers;
+        return whereOffered(Parts.column("first-run-answers", new Answers(List.of(refuse, allow, later()), em)));
     }
 
     /** Once something is answered the same place leads on. It has room for both words, so that nothing moves. */
@@ -88,12 +92,18 @@ public final class FirstRunPage extends ScrollPane {
     /** Undo comes last: whatever it says then, nothing moves. */
     private Flow further() {
         var items = to(Page.CHOICES, "first-run-items", words.text("first-run.items"));
-        items.visibleProperty().bind(firstRun.offered());
-        return new Flow(List.of(items, new UndoLink(model)));
+        return whereOffered(new Flow(List.of(items, new UndoLink(model))));
     }
 
     private Hyperlink to(Page page, String id, String text) {
         return Parts.link(id, text, () -> model.page().set(page));
+    }
+
+    /** Not there while a guardian is to consent first. */
+    private <N extends Node> N whereOffered(N node) {
+        node.visibleProperty().bind(firstRun.offered());
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 
     private static Button wide(Button button) {

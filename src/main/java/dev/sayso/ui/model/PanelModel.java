@@ -50,13 +50,13 @@ public final class PanelModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<List<Announcement>> announced;
     private final ObjectProperty<Edition> edition;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.CHOICES);
+    private final FirstQuestions firstQuestions;
     private final ObjectProperty<Optional<String>> openCategory = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selectedItem = new SimpleObjectProperty<>(Optional.empty());
 
     private final ObjectProperty<Optional<String>> shownChange = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> shownPassage = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> shownHistory = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean inFirstRun;
 
     public PanelModel(ConsentService service, Words words, Executor background, Executor screen) {
         this.service = service;
@@ -67,7 +67,7 @@ public final class PanelModel implements AutoCloseable {
         consents = new ReadOnlyObjectWrapper<>(service.current());
         edition = new SimpleObjectProperty<>(service.statements().current(words.locale()));
         ties = new ReadOnlyObjectWrapper<>(Ties.between(service.catalogue(), edition.get()));
-        page.subscribe(shown -> inFirstRun |= shown == Page.FIRST_RUN);
+        firstQuestions = new FirstQuestions(service.firstRun(), consents, page);
         edition.subscribe((before, shown) -> ties.set(Ties.between(service.catalogue(), shown)));
         announced = new ReadOnlyObjectWrapper<>(service.statements().announced(words.locale()));
         subscription = CompletableFuture.supplyAsync(this::subscribed, background);
@@ -128,18 +128,14 @@ public final class PanelModel implements AutoCloseable {
         return page;
     }
 
-    /** Goes to the page of a rail's entry; from elsewhere back to the first run, while that is not over. */
-    public void enter(Page entry) {
-        var back = entry == Page.CHOICES && inFirstRun && page.get().entry() != entry;
-        page.set(back ? Page.FIRST_RUN : entry);
+    public FirstQuestions firstQuestions() {
+        return firstQuestions;
     }
 
-    /** The first run is over: on to the choices, unless the person is elsewhere by now. */
-    public void leaveFirstRun() {
-        inFirstRun = false;
-        if (page.get() == Page.FIRST_RUN) {
-            page.set(Page.CHOICES);
-        }
+    /** Goes on where the person was in another language. */
+    public void resume(PanelModel earlier) {
+        firstQuestions.resume(earlier.firstQuestions);
+        page.set(earlier.page.get());
     }
 
     public ObjectProperty<Optional<String>> openCategory() {

@@ -7,7 +7,6 @@ import dev.sayso.phrases.ItemFacts;
 import dev.sayso.phrases.SentSentences;
 import dev.sayso.profile.Choice;
 import dev.sayso.sent.SentItem;
-import dev.sayso.ui.control.Flow;
 import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.control.Parts;
 import dev.sayso.ui.control.StateSwitch;
@@ -74,8 +73,7 @@ final class SentCard extends VBox {
 
     private Paired head(String title) {
         outcome.setGraphic(icon);
-        var told = new Flow(List.of(outcome, why));
-        var text = new VBox(Parts.label(title, "row-title"), told);
+        var text = new VBox(Parts.label(title, "row-title"), outcome, why);
         text.getStyleClass().add("row-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         var head = new Paired(text, control);

@@ -82,7 +82,7 @@ public final class SentModel {
         return now.waiting() ? model.words().text("sent.collecting") : SentSentences.total(now, model.words());
     }
 
-    /** As it would go. */
+    /** As programs send it. */
     ObjectNode payload(boolean ifAllowed) {
         var shown = ifAllowed ? Sent.of(model.consents().get(), collected, Sieve.OPEN) : sent.get();
         return PayloadJson.of(shown, uncovered.get()::contains);

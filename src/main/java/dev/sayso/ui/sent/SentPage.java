@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,7 +27,7 @@ import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What would leave this device, item by item with its switch, or as it would go. */
+/** What would leave this device, item by item with its switch, or as programs send it. */
 public final class SentPage extends ScrollPane {
     private static final Duration TYPING = Duration.millis(250);
     private static final int ROWS = 24;
@@ -67,8 +68,10 @@ public final class SentPage extends ScrollPane {
         values.getChildren().add(nothing);
         fillPayload();
         var page = new VBox(
-                Parts.label(words.text("sent.title"), "page-title"),
-                Parts.label(words.text("sent.lead"), "lead"),
+                Parts.column(
+                        "heading",
+                        Parts.label(words.text("sent.title"), "page-title"),
+                        Parts.label(words.text("sent.lead"), "lead")),
                 total,
                 form(),
                 values,
@@ -129,10 +132,10 @@ public final class SentPage extends ScrollPane {
     static List<Paired> facts(ItemFacts facts, Words words) {
         return List.of(
                 Paired.fact(
-                        words.text("details.purposes"), Parts.label(String.join(", ", facts.purposes()), "fact-text")),
+                        words.text("details.purposes"), Parts.label(ItemFacts.listed(facts.purposes()), "fact-text")),
                 Paired.fact(
                         words.text("details.recipients"),
-                        Parts.label(String.join(", ", facts.recipients()), "fact-text")));
+                        Parts.label(ItemFacts.listed(facts.recipients()), "fact-text")));
     }
 
     private void fillPayload() {
@@ -143,6 +146,8 @@ public final class SentPage extends ScrollPane {
         ifAllowed.setOnAction(event -> refresh());
         json.setId("sent-json");
         json.setEditable(false);
+        // Read from left to right in every language, since it is in none.
+        json.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         json.setWrapText(true);
         json.setPrefRowCount(ROWS);
         json.getStyleClass().add("path");

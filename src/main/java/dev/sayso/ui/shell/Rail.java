@@ -84,10 +84,10 @@ final class Rail extends VBox {
         button.setAccessibleText(name);
         Hints.on(button, () -> name);
         button.setOnAction(event -> {
-            model.enter(page);
+            model.page().set(page);
             button.setSelected(true);
         });
-        model.page().subscribe(now -> button.setSelected(now.entry() == page));
+        model.page().subscribe(now -> button.setSelected(now != Page.FIRST_RUN && now.entry() == page));
         iconOnlyWhenNarrow(button);
         return button;
     }

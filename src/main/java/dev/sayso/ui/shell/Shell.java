@@ -1,12 +1,10 @@
 package dev.sayso.ui.shell;
 
 import dev.sayso.fault.Fault;
-import dev.sayso.profile.ProfileState;
-import dev.sayso.ui.model.FootLine;
+import dev.sayso.ui.control.ReadingWay;
 import dev.sayso.ui.model.Notice;
 import dev.sayso.ui.model.Page;
 import dev.sayso.ui.model.PanelModel;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,17 +13,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +28,20 @@ public final class Shell extends StackPane {
     /** In ems: below this the rail shows icons alone. */
     private static final double NARROW = 54;
 
-    private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
+    /** In ems: below this width of the page frames and indents shrink before words do. */
+    private static final double TIGHT = 30;
+
+    /** In ems: below this height the foot leaves its room to the page of the first run, which says as much. */
+    private static final double LOW = 20;
 
     private final PanelModel model;
     private final Map<Page, Supplier<? extends Node>> pages;
     private final Map<Page, Node> built = new EnumMap<>(Page.class);
     private final BorderPane middle = new BorderPane();
+
+    /** Kept, because nothing else keeps what it is computed from from being forgotten. */
+    private final BooleanBinding tight;
+
     private final Banner banner;
     private Said shown = new Said(Optional.empty(), List.of());
 
@@ -64,11 +65,14 @@ public final class Shell extends StackPane {
         var rail = new Rail(model);
         rail.narrow().bind(Bindings.lessThan(widthProperty(), em.multiply(NARROW)));
         banner = new Banner(heightProperty());
-        middle.setBottom(foot(reminder, rail.narrow()));
+        middle.getStyleClass().add("middle");
+        tight = Bindings.lessThan(middle.widthProperty(), em.multiply(TIGHT));
+        tight.subscribe(now -> middle.pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), now));
+        middle.setBottom(foot(reminder, rail, em));
         var frame = new BorderPane(middle);
         frame.setLeft(rail);
         getChildren().setAll(frame);
-        setNodeOrientation(model.words().rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        ReadingWay.lay(this, model.words());
         model.page().subscribe(page -> {
             var focused = focusedIn(middle.getCenter());
             middle.setCenter(built.computeIfAbsent(page, this::build));
@@ -82,6 +86,15 @@ public final class Shell extends StackPane {
         // Those subscriptions speak of changes only, and what must be known must be known from the start.
         refreshNotices();
         Shortcuts.install(this, model, this::find);
+    }
+
+    private Foot foot(ObservableValue<Optional<String>> reminder, Rail rail, DoubleExpression em) {
+        var foot = new Foot(model, reminder, rail.narrow());
+        var low = Bindings.lessThan(heightProperty(), em.multiply(LOW));
+        foot.visibleProperty()
+                .bind(low.and(model.page().isEqualTo(Page.FIRST_RUN)).not());
+        foot.managedProperty().bind(foot.visibleProperty());
+        return foot;
     }
 
     private void find() {
@@ -119,42 +132,5 @@ public final class Shell extends StackPane {
         banner.show(bars);
         middle.setTop(bars.isEmpty() ? null : banner);
         banner.setAccessibleText(bars.stream().map(Node::getAccessibleText).collect(Collectors.joining(" ")));
-    }
-
-    /** Said once, and quietly: it is nobody's fault here. */
-    private Hyperlink overdue(ObservableValue<Optional<String>> reminder, BooleanExpression narrow) {
-        var link = new Hyperlink();
-        link.setId("foot-reminder");
-        link.setWrapText(true);
-        link.minWidthProperty().bind(narrow.map(small -> small ? 0 : Region.USE_PREF_SIZE));
-        link.textProperty().bind(reminder.map(said -> said.orElse("")));
-        link.visibleProperty().bind(reminder.map(Optional::isPresent));
-        link.managedProperty().bind(link.visibleProperty());
-        link.setOnAction(event -> {
-            link.setVisited(false);
-            model.page().set(Page.HELP);
-        });
-        return link;
-    }
-
-    /** Where there is no room for both, what waits for the person comes before what is well. */
-    private HBox foot(ObservableValue<Optional<String>> reminder, BooleanExpression narrow) {
-        var dot = new Region();
-        dot.getStyleClass().add("dot");
-        model.consents()
-                .subscribe(now ->
-                        dot.pseudoClassStateChanged(UNREADABLE, now.profile() instanceof ProfileState.Unreadable));
-        var text = new Label();
-        text.setId("foot-line");
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.textProperty().bind(model.consents().map(now -> FootLine.of(now, model.words(), ZoneId.systemDefault())));
-        var link = overdue(reminder, narrow);
-        text.visibleProperty().bind(narrow.and(link.visibleProperty()).not());
-        text.managedProperty().bind(text.visibleProperty());
-        var foot = new HBox(dot, text, link);
-        foot.getStyleClass().add("foot");
-        return foot;
     }
 }

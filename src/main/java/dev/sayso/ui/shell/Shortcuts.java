@@ -29,7 +29,7 @@ final class Shortcuts {
                 event.consume();
             } else if (event.isShortcutDown()) {
                 pageOf(event.getCode()).ifPresent(page -> {
-                    model.enter(page);
+                    model.page().set(page);
                     event.consume();
                 });
             }

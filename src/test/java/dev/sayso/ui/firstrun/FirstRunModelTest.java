@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sayso.catalogue.Item;
 import dev.sayso.consent.Author;
 import dev.sayso.consent.ConsentService;
+import dev.sayso.consent.ItemState;
+import dev.sayso.consent.Questions;
+import dev.sayso.decision.Verdict;
 import dev.sayso.policy.Verb;
 import dev.sayso.profile.Choice;
 import dev.sayso.ui.Home;
@@ -192,20 +195,53 @@ class FirstRunModelTest {
     }
 
     @Test
-    void theRailsEntryLeadsBackToItFromElsewhereUntilItIsOver() {
+    void whoGoesElsewhereCanComeBackUntilItIsOver() {
         open();
-        panel.enter(Page.STATEMENT);
-        panel.enter(Page.CHOICES);
-        assertThat(panel.page().get()).isEqualTo(Page.FIRST_RUN);
-        panel.enter(Page.CHOICES);
-        assertThat(panel.page().get()).isEqualTo(Page.CHOICES);
-        panel.enter(Page.CHOICES);
-        assertThat(panel.page().get()).isEqualTo(Page.CHOICES);
+        assertThat(left()).isFalse();
+        panel.page().set(Page.STATEMENT);
+        assertThat(left()).isTrue();
+        panel.page().set(Page.CHOICES);
+        assertThat(left()).isTrue();
         panel.page().set(Page.FIRST_RUN);
         model.goOn();
-        panel.enter(Page.STATEMENT);
-        panel.enter(Page.CHOICES);
-        assertThat(panel.page().get()).isEqualTo(Page.CHOICES);
+        assertThat(left()).isFalse();
+        panel.page().set(Page.STATEMENT);
+        assertThat(left()).isFalse();
+    }
+
+    @Test
+    void whoAnswersEverythingElsewhereHasNothingToComeBackTo() {
+        open();
+        panel.page().set(Page.CHOICES);
+        panel.chooseCategory("usage", Choice.REFUSED);
+        assertThat(left()).isTrue();
+        panel.chooseAll(Choice.REFUSED);
+        assertThat(left()).isFalse();
+        panel.undo();
+        assertThat(left()).isTrue();
+    }
+
+    @Test
+    void whereNothingWaitsThereIsNothingToComeBackTo() {
+        try (var before = home.service()) {
+            before.firstRun().over();
+        }
+        open();
+        panel.page().set(Page.CHOICES);
+        assertThat(left()).isFalse();
+    }
+
+    @Test
+    void theQuestionsStayTheSameInAnotherLanguage() {
+        open();
+        model.answer(question("usage"), Choice.REFUSED);
+        try (var german = new PanelModel(service, Words.in(Locale.GERMAN), Runnable::run, Runnable::run)) {
+            german.resume(panel);
+            assertThat(german.page().get()).isEqualTo(Page.FIRST_RUN);
+            assertThat(german.firstQuestions().asked())
+                    .isEqualTo(panel.firstQuestions().asked());
+            assertThat(german.firstQuestions().asked().kind()).isEqualTo(Questions.Kind.FIRST);
+        }
     }
 
     @Test
@@ -214,6 +250,26 @@ class FirstRunModelTest {
         panel.page().set(Page.HISTORY);
         model.goOn();
         assertThat(panel.page().get()).isEqualTo(Page.HISTORY);
+    }
+
+    @Test
+    void theStatementInAnotherLanguageAsksNothingAgain() {
+        open();
+        model.answerAll(Choice.GRANTED);
+        var english = panel.edition().get();
+        try (var german = new PanelModel(service, Words.in(Locale.GERMAN), Runnable::run, Runnable::run)) {
+            german.opened();
+            assertThat(german.edition().get().sha256()).isNotEqualTo(english.sha256());
+            assertThat(german.edition().get().id()).isEqualTo(english.id());
+            assertThat(german.consents().get().items().values())
+                    .extracting(ItemState::verdict)
+                    .containsOnly(Verdict.GRANTED);
+            assertThat(service.firstRun().questions(false).waiting()).isFalse();
+        }
+    }
+
+    private boolean left() {
+        return panel.firstQuestions().left().getValue().isPresent();
     }
 
     private Question question(String key) {
