@@ -8,6 +8,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,8 +30,8 @@ final class Display {
 
     private static final String TAKES_CONNECTIONS = " 00010000 ";
 
-    /** What the system's loader says of a library of the system that another one needs. */
-    private static final Pattern LACKING = Pattern.compile("(lib[^:/ ]+\\.so[^:/ ]*): cannot open shared object file");
+    /** What the system's loader says of a library that another one needs and that lies nowhere, whatever its language; one that does has its path there. */
+    private static final Pattern LACKING = Pattern.compile(": (lib[^:/ ]+\\.so[^:/ ]*): ");
 
     private Display() {}
 
@@ -83,13 +84,14 @@ final class Display {
         try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(name))) {
             return channel.isConnected();
         } catch (IOException e) {
-            return listensInNoFolder(name);
+            return listensInNoFolder(Path.of("/proc/net/unix"), name);
         }
     }
 
     /** Where a display may not write that folder, its socket has the name alone; Java opens no such socket, the toolkit does. */
-    private static boolean listensInNoFolder(String name) {
-        try (var sockets = Files.lines(Path.of("/proc/net/unix"))) {
+    static boolean listensInNoFolder(Path list, String name) {
+        // Anybody's sockets are in it, and their names are any bytes.
+        try (var sockets = Files.lines(list, StandardCharsets.ISO_8859_1)) {
             return sockets.anyMatch(socket -> listensInNoFolder(socket, name));
         } catch (IOException | UncheckedIOException e) {
             return false;
