@@ -9,13 +9,15 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A SaySo that keeps a person's files beside itself, as on a stick that goes from machine to machine. */
 public final class Portable {
-    /** Folders inside the program in which its Java lies, as packages for Linux, Windows and macOS have it. */
-    private static final Set<String> INSIDE = Set.of("lib", "runtime", "Contents", "Home");
+    /** Folders inside the program in which its Java lies, as packages for Linux and Windows have it. */
+    private static final Set<String> INSIDE = Set.of("lib", "runtime");
 
     /** Where the packages for Linux and macOS put the program. */
     private static final Set<Path> INSTALLED = Set.of(Path.of("/usr/lib/sayso"), Path.of("/Applications"));
@@ -34,18 +36,30 @@ public final class Portable {
      */
     public static Optional<Path> program(URI code, Path javaHome) {
         if (code.getScheme().equals("jrt")) {
-            var folder = javaHome.toAbsolutePath().normalize();
-            while (INSIDE.contains(String.valueOf(folder.getFileName()))) {
-                folder = AtomicFile.folderOf(folder);
-            }
-            // On macOS the program looks like one file, and what lies inside it belongs to its signature.
-            return Optional.of(folder.toString().endsWith(".app") ? AtomicFile.folderOf(folder) : folder);
+            var java = javaHome.toAbsolutePath().normalize();
+            return besideApp(java).or(() -> Optional.of(around(java)));
         }
         return Optional.of(Path.of(code))
                 .filter(Files::isRegularFile)
                 .map(AtomicFile::folderOf)
                 .filter(folder -> folder.endsWith("lib"))
                 .map(AtomicFile::folderOf);
+    }
+
+    /** On macOS the program looks like one file, and what lies inside it belongs to its signature. */
+    private static Optional<Path> besideApp(Path java) {
+        return Stream.iterate(java, Objects::nonNull, Path::getParent)
+                .filter(folder -> folder.toString().endsWith(".app") && java.startsWith(folder.resolve("Contents")))
+                .findFirst()
+                .map(AtomicFile::folderOf);
+    }
+
+    private static Path around(Path java) {
+        var folder = java;
+        while (INSIDE.contains(String.valueOf(folder.getFileName()))) {
+            folder = AtomicFile.folderOf(folder);
+        }
+        return folder;
     }
 
     /**

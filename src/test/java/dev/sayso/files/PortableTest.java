@@ -27,7 +27,10 @@ class PortableTest {
     @CsvSource({
         "/media/ada/sayso/lib/runtime,              /media/ada/sayso",
         "/media/ada/SaySo/runtime,                  /media/ada/SaySo",
-        "/Volumes/Stick/SaySo.app/Contents/runtime/Contents/Home, /Volumes/Stick"
+        "/Volumes/Stick/SaySo.app/Contents/runtime/Contents/Home, /Volumes/Stick",
+        "/Volumes/Stick/SaySo.app/Contents/Resources/sayso/lib/runtime, /Volumes/Stick",
+        "/Applications/SaySo.app/Contents/Resources/sayso/lib/runtime, /Applications",
+        "/media/ada/tools.app/sayso/lib/runtime, /media/ada/tools.app/sayso"
     })
     void theProgramIsTheFolderAroundItsOwnJava(Path javaHome, Path program) {
         assertThat(Portable.program(IMAGE, javaHome)).contains(program);
