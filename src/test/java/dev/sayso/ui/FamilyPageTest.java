@@ -2,8 +2,10 @@ package dev.sayso.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sayso.consent.Author;
 import dev.sayso.decision.Verdict;
 import dev.sayso.preferences.Theme;
+import dev.sayso.profile.Choice;
 import dev.sayso.ui.control.StateSwitch;
 import dev.sayso.ui.model.Page;
 import java.nio.file.Path;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Age and guardian in the panel, as they are seen. */
 class FamilyPageTest {
+    private static final Author CHILD = new Author("user", "panel", Locale.ENGLISH);
+
     @TempDir
     Path folder;
 
@@ -110,6 +114,24 @@ class FamilyPageTest {
     }
 
     @Test
+    void theHistoryOfAChildTellsWhichActWasTakenBack() {
+        var home = new Home(folder);
+        try (var service = home.service()) {
+            service.previews().join("windows-diagnostic-data", Choice.REFUSED, CHILD);
+            service.undo(CHILD);
+            service.ages().sayBorn(YearMonth.of(2018, 5), CHILD);
+        }
+        try (var drawn = open(home, Page.FAMILY)) {
+            type(drawn, "pin-new", "839204");
+            type(drawn, "pin-new-again", "839204");
+            drawn.act(() -> ((Button) find(drawn, "guardian-set-up")).fire());
+            drawn.act(() -> ((Button) find(drawn, "guardian-consent")).fire());
+            assertThat(drawn.look(() -> texts(find(drawn, "family-page"))))
+                    .contains("Undone, now out of the preview programme");
+        }
+    }
+
+    @Test
     void deletingAsksOnceMoreInItsPlace() {
         try (var drawn = open(child(), Page.FAMILY)) {
             type(drawn, "pin-new", "839204");
@@ -159,7 +181,7 @@ class FamilyPageTest {
         var home = new Home(folder);
         try (var service = home.service()) {
             service.ages()
-                    .sayBorn(YearMonth.of(2018, 5), new dev.sayso.consent.Author("user", "panel", Locale.ENGLISH));
+                    .sayBorn(YearMonth.of(2018, 5), CHILD);
         }
         return home;
     }

@@ -2,6 +2,7 @@ package dev.sayso.ui.family;
 
 import dev.sayso.ledger.Entry;
 import dev.sayso.phrases.EditionDate;
+import dev.sayso.phrases.HistorySentences;
 import dev.sayso.ui.control.Card;
 import dev.sayso.ui.control.Paired;
 import dev.sayso.ui.control.Parts;
@@ -70,7 +71,7 @@ final class GuardianCards {
                 .withLocale(words.locale())
                 .withZone(ZoneId.systemDefault())
                 .format(entry.time());
-        var act = words.text("history.act." + entry.event().act().word());
+        var act = words.text("history.act." + HistorySentences.word(entry.event()));
         var item = entry.event()
                 .subject()
                 .item()
