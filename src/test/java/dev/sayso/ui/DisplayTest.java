@@ -31,14 +31,11 @@ class DisplayTest {
     /** Names of sockets are bytes, in whatever letters or none. */
     @Test
     void aDisplayIsFoundAmongSocketsOfAnyName(@TempDir Path folder) throws IOException {
-        var list = Files.writeString(
-                folder.resolve("unix"),
-                """
+        var list = Files.writeString(folder.resolve("unix"), """
                 Num               RefCount Protocol Flags    Type St Inode Path
                 000000008b7c9206: 00000002 00000000 00010000 0001 01 2596346 @\u00ff\u00fe
                 00000000cbd5e90e: 00000002 00000000 00010000 0001 01 1855979 @/tmp/.X11-unix/X7
-                """,
-                StandardCharsets.ISO_8859_1);
+                """, StandardCharsets.ISO_8859_1);
         assertThat(Display.listensInNoFolder(list, "/tmp/.X11-unix/X7")).isTrue();
         assertThat(Display.listensInNoFolder(list, "/tmp/.X11-unix/X8")).isFalse();
     }

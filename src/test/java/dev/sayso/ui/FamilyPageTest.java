@@ -180,8 +180,7 @@ class FamilyPageTest {
     private Home child() {
         var home = new Home(folder);
         try (var service = home.service()) {
-            service.ages()
-                    .sayBorn(YearMonth.of(2018, 5), CHILD);
+            service.ages().sayBorn(YearMonth.of(2018, 5), CHILD);
         }
         return home;
     }
