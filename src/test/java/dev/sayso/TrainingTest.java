@@ -3,9 +3,11 @@ package dev.sayso;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,8 +47,19 @@ class TrainingTest {
         assertThat(train()).isEmpty();
         assertThat(program.resolve("lib/panel.aot")).content().doesNotContain("Headless");
         assertThat(temporary).isEmptyDirectory();
-        var screen = Long.parseLong(Files.readString(folder.resolve("screen")).strip());
-        assertThat(ProcessHandle.of(screen).filter(ProcessHandle::isAlive)).isEmpty();
+        assertScreenIsTakenAway();
+    }
+
+    @Test
+    void whoStopsItLeavesNoScreenBehind() throws Exception {
+        script("bin/Xvfb", "echo $$ >'" + folder + "/screen'; echo 7 >&3; exec 3>&-; exec sleep 60");
+        script("program/lib/runtime/bin/java", "kill $PPID");
+        var process = started();
+        process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isNotZero();
+        assertScreenIsTakenAway();
+        assertThat(temporary).isEmptyDirectory();
     }
 
     @Test
@@ -60,15 +73,25 @@ class TrainingTest {
 
     /** What is said. */
     private String train() throws Exception {
-        var builder = new ProcessBuilder("packaging/common/train", program.toString()).redirectErrorStream(true);
-        builder.environment().merge("PATH", folder.resolve("bin") + ":", (path, own) -> own + path);
-        builder.environment().put("TMPDIR", temporary.toString());
-        builder.environment().remove("SAYSO_CACHES");
-        var process = builder.start();
+        var process = started();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
         return said;
+    }
+
+    private Process started() throws IOException {
+        var builder = new ProcessBuilder("packaging/common/train", program.toString()).redirectErrorStream(true);
+        builder.environment().merge("PATH", folder.resolve("bin") + ":", (path, own) -> own + path);
+        builder.environment().put("TMPDIR", temporary.toString());
+        builder.environment().remove("SAYSO_CACHES");
+        return builder.start();
+    }
+
+    /** It would last a minute by itself. */
+    private void assertScreenIsTakenAway() throws IOException {
+        var id = Long.parseLong(Files.readString(folder.resolve("screen")).strip());
+        ProcessHandle.of(id).ifPresent(screen -> assertThat(screen.onExit()).succeedsWithin(Duration.ofSeconds(20)));
     }
 
     private void script(String name, String does) throws IOException {
