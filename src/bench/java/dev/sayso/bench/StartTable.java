@@ -26,7 +26,6 @@ final class StartTable {
             Map.entry("tiered", "compilers: both (tiered)"),
             Map.entry("relocation", "caches moved at each start"),
             Map.entry("backgrounds", "pictures of backgrounds kept"),
-            Map.entry("handles", "a method handle for what is called by reflection"),
             Map.entry("gl", "GTK looks for OpenGL"),
             Map.entry("es2", "drawn by OpenGL where there is any"),
             Map.entry("cds", "archive of classes (CDS) in place of the cache"),
