@@ -32,6 +32,11 @@ final class ScopePaths {
 
     private ScopePaths() {}
 
+    static String root(String path) {
+        int end = path.indexOf('.');
+        return end < 0 ? path : path.substring(0, end);
+    }
+
     static boolean holds(String root) {
         return ROOTS.contains(root);
     }
