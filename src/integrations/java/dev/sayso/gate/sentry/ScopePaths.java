@@ -21,14 +21,15 @@ final class ScopePaths {
     /** What the library itself fills in with each report, and what a scope holds but tells of. */
     private static final Set<String> TOLD = Set.of(
             TAGS,
-            "transaction",
             "environment",
-            "contexts.trace.",
             "contexts.feedback.",
             "attributes.sentry.",
             "attributes.server.address.",
             "attrs.release",
             "attrs.environment");
+
+    /** What a transaction says of itself. Any other report has it from the span that stands on a scope, and that may have been changed. */
+    private static final Set<String> OF_A_TRANSACTION = Set.of("transaction", "contexts.trace.");
 
     private ScopePaths() {}
 
@@ -41,8 +42,9 @@ final class ScopePaths {
         return ROOTS.contains(root);
     }
 
-    /** Whether what stands there may have been changed without anybody's being told. */
-    static boolean changesUntold(String path) {
-        return TOLD.stream().noneMatch(path::startsWith);
+    /** Whether what stands there in a report of that kind may have been changed without anybody's being told. */
+    static boolean changesUntold(String kind, String path) {
+        return TOLD.stream().noneMatch(path::startsWith)
+                && !(kind.equals("transaction") && OF_A_TRANSACTION.stream().anyMatch(path::startsWith));
     }
 }

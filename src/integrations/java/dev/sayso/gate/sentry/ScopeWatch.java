@@ -49,9 +49,9 @@ final class ScopeWatch extends ScopeObserverAdapter {
         return watch;
     }
 
-    /** How a value of a report came to stand on a scope; gathered with the report where it did not. */
-    Setting setting(String path, Object value, Instant report) {
-        return ScopePaths.changesUntold(path) || isOptionsTag(path, value)
+    /** How a value of a report of that kind came to stand on a scope; gathered with the report where it did not. */
+    Setting setting(String kind, String path, Object value, Instant report) {
+        return ScopePaths.changesUntold(kind, path) || isOptionsTag(path, value)
                 ? moments.untold(path, value)
                 : moments.told(path, value, report);
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.profile.Choice;
 import io.sentry.Attachment;
+import io.sentry.ITransaction;
 import io.sentry.Sentry;
 import io.sentry.SentryEvent;
 import io.sentry.SentryOptions;
+import io.sentry.TransactionOptions;
 import io.sentry.protocol.User;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -162,6 +164,40 @@ class ConsentSentryScopeTest extends SentryProgram {
                 .doesNotContain("tag-refused", "attached refused");
     }
 
+    @Test
+    void aTransactionsNameThatChangedBeforeItsGrantIsNotInALaterReport() {
+        start(options -> options.setTracesSampleRate(1.0));
+        transaction("name-first").setName("name-changed");
+        grant("usage.features");
+        report();
+        assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("name-first", "name-changed");
+    }
+
+    @Test
+    void aSpanFromBeforeItsGrantIsNotInALaterReport() {
+        start(options -> options.setTracesSampleRate(1.0));
+        var transaction = transaction("name");
+        transaction.setDescription("span-before");
+        transaction.setTag("document", "span-tag-before");
+        grant("errors.performance");
+        report();
+        assertThat(publisher.text())
+                .contains("IllegalStateException")
+                .doesNotContain("span-before", "span-tag-before");
+    }
+
+    @Test
+    void aTransactionThatBeganAfterItsGrantSaysAllOfItself() {
+        start(options -> options.setTracesSampleRate(1.0));
+        grant("errors.performance", "usage.features");
+        var transaction = transaction("name-first");
+        transaction.setName("name-last");
+        transaction.setDescription("span-after");
+        transaction.finish();
+        Sentry.flush(10_000);
+        assertThat(publisher.text()).contains("name-last", "span-after");
+    }
+
     private void start(Consumer<SentryOptions> more) {
         person.say(Choice.GRANTED, "errors.severity");
         init(more, MAP);
@@ -175,6 +211,12 @@ class ConsentSentryScopeTest extends SentryProgram {
     private static void report() {
         Sentry.captureException(new IllegalStateException("disk full"));
         Sentry.flush(10_000);
+    }
+
+    private static ITransaction transaction(String name) {
+        var options = new TransactionOptions();
+        options.setBindToScope(true);
+        return Sentry.startTransaction(name, "open", options);
     }
 
     private static User user(String id) {
