@@ -21,7 +21,6 @@ final class Lookout {
     /** With the two above it leaves a withdrawal less than a second until it holds. */
     private static final Duration TOO_LONG = Duration.ofMillis(600);
 
-    private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
     private Optional<Shift> shift = Optional.empty();
 
     /** Has that keeper look, now and from now on. */
@@ -34,19 +33,22 @@ final class Lookout {
             // While it looked for the first time. Whoever closes it later removes it, too.
             return;
         }
-        keepers.add(keeper);
         if (shift.isEmpty()) {
-            shift = Optional.of(new Shift(keepers));
+            shift = Optional.of(new Shift());
             shift.get().begin();
         }
+        shift.get().keepers.add(keeper);
         if (soon) {
             shift.get().hurry();
         }
     }
 
     synchronized void remove(Keeper keeper) {
-        keepers.remove(keeper);
-        if (keepers.isEmpty() && shift.isPresent()) {
+        if (shift.isEmpty()) {
+            return;
+        }
+        shift.get().keepers.remove(keeper);
+        if (shift.get().keepers.isEmpty()) {
             shift.get().end();
             shift = Optional.empty();
         }
@@ -71,7 +73,7 @@ final class Lookout {
         @Override
         public void run() {
             var begun = System.nanoTime();
-            keeper.look();
+            keeper.open(TOO_LONG);
             // What was read first may have changed since where that was long ago.
             add(keeper, System.nanoTime() - begun > LOOK_EVERY.toNanos());
         }
@@ -79,15 +81,13 @@ final class Lookout {
 
     /** The two threads, from the first gate until the last one is closed. */
     private static final class Shift {
-        private final Set<Keeper> keepers;
+        /** Its own: its threads may be held up by a file when it has ended, and must not look for those that come after it. */
+        private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
+
         private final Thread looker = thread("sayso gate", new Looking());
         private final Thread checker = thread("sayso gate check", new Checking());
         private volatile long lookedAt = System.nanoTime();
         private volatile boolean over;
-
-        Shift(Set<Keeper> keepers) {
-            this.keepers = keepers;
-        }
 
         void begin() {
             looker.start();
