@@ -86,12 +86,23 @@ final class Keeper {
             show(before, now);
         } catch (RuntimeException | Error e) {
             // Whatever it is, also a lack of memory: a gate that no longer looks must not go on allowing.
-            System.getLogger(Keeper.class.getName())
-                    .log(Level.WARNING, "everything is blocked: the person's choices could not be looked at", e);
             block(before, gate -> failed(gate.product(), e));
+            tell(e);
         }
         looked.countDown();
         return true;
+    }
+
+    /** Blocks everything for good: there is nobody to look. */
+    void fail(Throwable why) {
+        block(stalls, gate -> failed(gate.product(), why));
+        looked.countDown();
+        tell(why);
+    }
+
+    private static void tell(Throwable why) {
+        System.getLogger(Keeper.class.getName())
+                .log(Level.WARNING, "everything is blocked: the person's choices could not be looked at", why);
     }
 
     /** Blocks everything until the next look: the files have not answered in time. */

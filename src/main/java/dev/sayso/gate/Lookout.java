@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Classes and no lambdas: a program that opens a gate waits for this, and Java makes its first lambdas slowly.
  */
-final class Lookout {
+class Lookout {
     static final Lookout SHARED = new Lookout();
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
@@ -25,7 +25,12 @@ final class Lookout {
 
     /** Has that keeper look, now and from now on. */
     void open(Keeper keeper) {
-        thread("sayso gate opening", new Opening(keeper)).start();
+        try {
+            thread("sayso gate opening", new Opening(keeper)).start();
+        } catch (OutOfMemoryError e) {
+            // There are no more threads.
+            keeper.fail(e);
+        }
     }
 
     private synchronized void add(Keeper keeper, boolean soon) {
@@ -34,8 +39,9 @@ final class Lookout {
             return;
         }
         if (shift.isEmpty()) {
-            shift = Optional.of(new Shift());
-            shift.get().begin();
+            var next = new Shift();
+            next.begin();
+            shift = Optional.of(next);
         }
         shift.get().keepers.add(keeper);
         if (soon) {
@@ -54,7 +60,7 @@ final class Lookout {
         }
     }
 
-    private static Thread thread(String name, Runnable work) {
+    Thread thread(String name, Runnable work) {
         return Thread.ofPlatform()
                 .daemon()
                 .name(name)
@@ -74,13 +80,18 @@ final class Lookout {
         public void run() {
             var begun = System.nanoTime();
             keeper.open(TOO_LONG);
-            // What was read first may have changed since where that was long ago.
-            add(keeper, System.nanoTime() - begun > LOOK_EVERY.toNanos());
+            try {
+                // What was read first may have changed since where that was long ago.
+                add(keeper, System.nanoTime() - begun > LOOK_EVERY.toNanos());
+            } catch (OutOfMemoryError e) {
+                // There are no more threads, and what is allowed now would stay so for ever.
+                keeper.fail(e);
+            }
         }
     }
 
     /** The two threads, from the first gate until the last one is closed. */
-    private static final class Shift {
+    private final class Shift {
         /** Its own: its threads may be held up by a file when it has ended, and must not look for those that come after it. */
         private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
 
@@ -90,8 +101,13 @@ final class Lookout {
         private volatile boolean over;
 
         void begin() {
-            looker.start();
             checker.start();
+            try {
+                looker.start();
+            } catch (OutOfMemoryError e) {
+                end();
+                throw e;
+            }
         }
 
         void hurry() {

@@ -22,6 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who looks when, where files do not answer at once. */
 class LookoutTest {
@@ -79,6 +81,44 @@ class LookoutTest {
         assertThat(looker.join(Duration.ofSeconds(10))).isTrue();
         others.forEach(ConsentGate::close);
         assertThat(lookers).isNotEmpty().doesNotContain(looker);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sayso gate opening", "sayso gate", "sayso gate check"})
+    void whatNobodyCanLookAfterIsBlocked(String missing) {
+        var keeper = house.keeper();
+        var lookout = new Lookout() {
+            private final CountDownLatch over = new CountDownLatch(1);
+
+            @Override
+            Thread thread(String name, Runnable work) {
+                if (name.equals(missing)) {
+                    return new NoMore();
+                }
+                return super.thread(name, () -> {
+                    try {
+                        work.run();
+                    } finally {
+                        over.countDown();
+                    }
+                });
+            }
+        };
+        lookout.open(keeper);
+        keeper.await(Duration.ofSeconds(10));
+        if (!missing.equals("sayso gate opening")) {
+            await(lookout.over);
+        }
+        assertThat(keeper.general().verdict(ITEM).reason()).isEqualTo("gate-failed");
+        keeper.general().close();
+    }
+
+    /** As where the system has no more threads to give. */
+    private static final class NoMore extends Thread {
+        @Override
+        public void start() {
+            throw new OutOfMemoryError("for the test");
+        }
     }
 
     /** Gates that have looked once, each of which does that whenever it looks. */

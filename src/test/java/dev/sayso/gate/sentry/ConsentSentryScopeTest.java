@@ -181,9 +181,7 @@ class ConsentSentryScopeTest extends SentryProgram {
         transaction.setTag("document", "span-tag-before");
         grant("errors.performance");
         report();
-        assertThat(publisher.text())
-                .contains("IllegalStateException")
-                .doesNotContain("span-before", "span-tag-before");
+        assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("span-before", "span-tag-before");
     }
 
     @Test
