@@ -31,6 +31,9 @@ final class ScopePaths {
     /** What a transaction says of itself. Any other report has it from the span that stands on a scope, and that may have been changed. */
     private static final Set<String> OF_A_TRANSACTION = Set.of("transaction", "contexts.trace.");
 
+    /** In feedback it is the screen that a scope names, unless the program says another. */
+    private static final String SCREEN = "contexts.feedback.url";
+
     private ScopePaths() {}
 
     static String root(String path) {
@@ -44,7 +47,8 @@ final class ScopePaths {
 
     /** Whether what stands there in a report of that kind may have been changed without anybody's being told. */
     static boolean changesUntold(String kind, String path) {
-        return TOLD.stream().noneMatch(path::startsWith)
+        return path.equals(SCREEN)
+                || TOLD.stream().noneMatch(path::startsWith)
                 && !(kind.equals("transaction") && OF_A_TRANSACTION.stream().anyMatch(path::startsWith));
     }
 }

@@ -9,6 +9,7 @@ import io.sentry.Sentry;
 import io.sentry.SentryEvent;
 import io.sentry.SentryOptions;
 import io.sentry.TransactionOptions;
+import io.sentry.protocol.Feedback;
 import io.sentry.protocol.User;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,6 +26,7 @@ class ConsentSentryScopeTest extends SentryProgram {
                     .field("tags", "usage.features")
                     .field("extra", "usage.features")
                     .field("contexts.editor", "usage.features")
+                    .field("contexts.feedback", "usage.features")
                     .field("attributes.editor", "usage.features")
                     .build());
 
@@ -130,6 +132,17 @@ class ConsentSentryScopeTest extends SentryProgram {
         Sentry.configureScope(scope -> scope.addAttachment(attachment("attached after")));
         report();
         assertThat(publisher.text()).contains("attached after").doesNotContain("attached before");
+    }
+
+    @Test
+    void aScreenFromBeforeItsGrantIsNotInLaterFeedback() {
+        person.say(Choice.GRANTED, "support.conversations");
+        start(_ -> {});
+        Sentry.configureScope(scope -> scope.setScreen("screen-before"));
+        grant("usage.features");
+        Sentry.feedback().capture(new Feedback("it is slow"));
+        Sentry.flush(10_000);
+        assertThat(publisher.text()).contains("it is slow").doesNotContain("screen-before");
     }
 
     @Test
