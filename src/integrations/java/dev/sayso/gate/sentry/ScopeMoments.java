@@ -58,6 +58,12 @@ final class ScopeMoments {
         }
     }
 
+    synchronized void putUnknown(String path, Object value, Setting setting) {
+        if (known(path, value).isEmpty()) {
+            put(path, value, setting);
+        }
+    }
+
     private void forget(Map.Entry<Value, Setting> eldest) {
         var at = eldest.getValue().at();
         oldestForgotten =
@@ -69,6 +75,10 @@ final class ScopeMoments {
 
     synchronized void put(Attachment attachment, Setting setting) {
         attachments.put(attachment, setting);
+    }
+
+    synchronized void putUnknown(Attachment attachment, Setting setting) {
+        attachments.putIfAbsent(attachment, setting);
     }
 
     /** Of a value that comes on a scope only by being put there, or else with the report. */

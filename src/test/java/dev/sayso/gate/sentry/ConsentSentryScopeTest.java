@@ -80,6 +80,14 @@ class ConsentSentryScopeTest extends SentryProgram {
     }
 
     @Test
+    void aTagFromBetweenTheGateAndTheStartIsNotInALaterReport() {
+        start(_ -> {}, () -> Sentry.getGlobalScope().setTag("document", "tag-between"));
+        grant("usage.features");
+        report();
+        assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("tag-between");
+    }
+
+    @Test
     void aUserAndExtraDataFromBeforeTheirGrantAreNotInALaterReport() {
         start(_ -> {});
         Sentry.setUser(user("user-before"));
@@ -210,8 +218,17 @@ class ConsentSentryScopeTest extends SentryProgram {
     }
 
     private void start(Consumer<SentryOptions> more) {
+        start(more, () -> {});
+    }
+
+    private void start(Consumer<SentryOptions> more, Runnable last) {
         person.say(Choice.GRANTED, "errors.severity");
-        init(more, MAP);
+        Sentry.init(options -> {
+            plain(options);
+            more.accept(options);
+            ConsentSentry.install(options, person.gate(), MAP, ReportAsker.NOBODY);
+            last.run();
+        });
     }
 
     private void grant(String... items) {
