@@ -1,5 +1,6 @@
 package dev.sayso.phrases;
 
+import dev.sayso.consent.Author;
 import dev.sayso.decision.Because;
 import dev.sayso.policy.Rule;
 import dev.sayso.profile.ChoiceRecord;
@@ -78,8 +79,9 @@ public final class Reasons {
                     .map(product -> words.text(key + ".product.undated", product))
                     .orElseGet(() -> words.text(key + ".undated"));
         }
+        var whose = Author.GUARDIAN.equals(said.by()) ? key + ".guardian" : key;
         return words.text(
-                because.detail().isPresent() ? key + ".product" : key,
+                because.detail().isPresent() ? key + ".product" : whose,
                 dates.format(said.at()),
                 edition(said.edition()),
                 because.detail().orElse(""));
