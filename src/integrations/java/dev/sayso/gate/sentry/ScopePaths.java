@@ -47,8 +47,10 @@ final class ScopePaths {
 
     /** Whether what stands there in a report of that kind may have been changed without anybody's being told. */
     static boolean changesUntold(String kind, String path) {
-        return path.equals(SCREEN)
-                || TOLD.stream().noneMatch(path::startsWith)
-                && !(kind.equals("transaction") && OF_A_TRANSACTION.stream().anyMatch(path::startsWith));
+        if (path.equals(SCREEN)) {
+            return true;
+        }
+        var itsOwn = kind.equals("transaction") && OF_A_TRANSACTION.stream().anyMatch(path::startsWith);
+        return !itsOwn && TOLD.stream().noneMatch(path::startsWith);
     }
 }
