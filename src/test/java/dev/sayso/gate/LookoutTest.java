@@ -76,7 +76,7 @@ class LookoutTest {
         hanging.forEach(ConsentGate::close);
 
         Set<Thread> lookers = ConcurrentHashMap.newKeySet();
-        var others = gates(lookout, 50, () -> lookers.add(Thread.currentThread()));
+        var others = gates(lookout, 16, () -> lookers.add(Thread.currentThread()));
         answer.countDown();
         assertThat(looker.join(Duration.ofSeconds(10))).isTrue();
         others.forEach(ConsentGate::close);
