@@ -56,22 +56,53 @@ final class Keeper {
         return written;
     }
 
+    /**
+     * Looks for the first time.
+     *
+     * @param longest how long that may take: where it took more, what was read first may have changed since, and it looks again
+     */
+    void open(Duration longest) {
+        while (!closed && !look(longest.toNanos())) {
+            // What was read is not shown.
+        }
+    }
+
     /** Looks at the files and shows what holds; an item is blocked from then on where anything went wrong. */
     void look() {
+        look(Long.MAX_VALUE);
+    }
+
+    private boolean look(long longest) {
         int before = stalls;
+        var begun = System.nanoTime();
         try {
             var open = sources.isPresent() ? sources.get() : opener.get();
             sources = Optional.of(open);
             var now = open.look();
             written = open.written();
+            if (System.nanoTime() - begun > longest) {
+                return false;
+            }
             show(before, now);
         } catch (RuntimeException | Error e) {
             // Whatever it is, also a lack of memory: a gate that no longer looks must not go on allowing.
-            System.getLogger(Keeper.class.getName())
-                    .log(Level.WARNING, "everything is blocked: the person's choices could not be looked at", e);
             block(before, gate -> failed(gate.product(), e));
+            tell(e);
         }
         looked.countDown();
+        return true;
+    }
+
+    /** Blocks everything for good: there is nobody to look. */
+    void fail(Throwable why) {
+        block(stalls, gate -> failed(gate.product(), why));
+        looked.countDown();
+        tell(why);
+    }
+
+    private static void tell(Throwable why) {
+        System.getLogger(Keeper.class.getName())
+                .log(Level.WARNING, "everything is blocked: the person's choices could not be looked at", why);
     }
 
     /** Blocks everything until the next look: the files have not answered in time. */

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Classes and no lambdas: a program that opens a gate waits for this, and Java makes its first lambdas slowly.
  */
-final class Lookout {
+class Lookout {
     static final Lookout SHARED = new Lookout();
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
@@ -21,12 +21,16 @@ final class Lookout {
     /** With the two above it leaves a withdrawal less than a second until it holds. */
     private static final Duration TOO_LONG = Duration.ofMillis(600);
 
-    private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
     private Optional<Shift> shift = Optional.empty();
 
     /** Has that keeper look, now and from now on. */
     void open(Keeper keeper) {
-        thread("sayso gate opening", new Opening(keeper)).start();
+        try {
+            thread("sayso gate opening", new Opening(keeper)).start();
+        } catch (OutOfMemoryError e) {
+            // There are no more threads.
+            keeper.fail(e);
+        }
     }
 
     private synchronized void add(Keeper keeper, boolean soon) {
@@ -34,25 +38,29 @@ final class Lookout {
             // While it looked for the first time. Whoever closes it later removes it, too.
             return;
         }
-        keepers.add(keeper);
         if (shift.isEmpty()) {
-            shift = Optional.of(new Shift(keepers));
-            shift.get().begin();
+            var next = new Shift();
+            next.begin();
+            shift = Optional.of(next);
         }
+        shift.get().keepers.add(keeper);
         if (soon) {
             shift.get().hurry();
         }
     }
 
     synchronized void remove(Keeper keeper) {
-        keepers.remove(keeper);
-        if (keepers.isEmpty() && shift.isPresent()) {
+        if (shift.isEmpty()) {
+            return;
+        }
+        shift.get().keepers.remove(keeper);
+        if (shift.get().keepers.isEmpty()) {
             shift.get().end();
             shift = Optional.empty();
         }
     }
 
-    private static Thread thread(String name, Runnable work) {
+    Thread thread(String name, Runnable work) {
         return Thread.ofPlatform()
                 .daemon()
                 .name(name)
@@ -71,27 +79,35 @@ final class Lookout {
         @Override
         public void run() {
             var begun = System.nanoTime();
-            keeper.look();
-            // What was read first may have changed since where that was long ago.
-            add(keeper, System.nanoTime() - begun > LOOK_EVERY.toNanos());
+            keeper.open(TOO_LONG);
+            try {
+                // What was read first may have changed since where that was long ago.
+                add(keeper, System.nanoTime() - begun > LOOK_EVERY.toNanos());
+            } catch (OutOfMemoryError e) {
+                // There are no more threads, and what is allowed now would stay so for ever.
+                keeper.fail(e);
+            }
         }
     }
 
     /** The two threads, from the first gate until the last one is closed. */
-    private static final class Shift {
-        private final Set<Keeper> keepers;
+    private final class Shift {
+        /** Its own: its threads may be held up by a file when it has ended, and must not look for those that come after it. */
+        private final Set<Keeper> keepers = ConcurrentHashMap.newKeySet();
+
         private final Thread looker = thread("sayso gate", new Looking());
         private final Thread checker = thread("sayso gate check", new Checking());
         private volatile long lookedAt = System.nanoTime();
         private volatile boolean over;
 
-        Shift(Set<Keeper> keepers) {
-            this.keepers = keepers;
-        }
-
         void begin() {
-            looker.start();
             checker.start();
+            try {
+                looker.start();
+            } catch (OutOfMemoryError e) {
+                end();
+                throw e;
+            }
         }
 
         void hurry() {

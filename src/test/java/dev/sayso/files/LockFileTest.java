@@ -2,6 +2,7 @@ package dev.sayso.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.sayso.fault.FaultException;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 class LockFileTest {
@@ -109,6 +112,15 @@ class LockFileTest {
     @Test
     void aFolderThatCanNotBeWrittenIsTold() {
         assertThatThrownBy(() -> new LockFile(FailingDisk.readOnly()).holding(file, () -> "done"))
+                .isInstanceOfSatisfying(
+                        FaultException.class, e -> assertThat(e.fault().code()).isEqualTo("storage.unwritable"));
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+    void aPipeInItsPlaceIsNotWaitedFor() throws Exception {
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0, "no pipes here");
+        assertThatThrownBy(() -> new LockFile(Disk.REAL).holding(file, () -> "done"))
                 .isInstanceOfSatisfying(
                         FaultException.class, e -> assertThat(e.fault().code()).isEqualTo("storage.unwritable"));
     }

@@ -103,7 +103,7 @@ record Part(SentryEnvelopeItem item, String kind, Map<String, Object> fields, In
         return answers.gate()
                 .filter(
                         map,
-                        new ScopeFields(scopes, map, answers, gathered).released(steps),
+                        new ScopeFields(scopes, map, answers, kind, gathered).released(steps),
                         gathered,
                         verdict -> answers.given().contains(verdict.item()));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of a report what stood on a scope before its grant. */
-record ScopeFields(ScopeWatch scopes, FieldMap map, Answers answers, Instant report) {
+record ScopeFields(ScopeWatch scopes, FieldMap map, Answers answers, String kind, Instant report) {
     Map<String, Object> released(Map<String, Object> fields) {
         var left = new LinkedHashMap<>(fields);
         fields.forEach((root, value) -> {
@@ -53,7 +53,7 @@ record ScopeFields(ScopeWatch scopes, FieldMap map, Answers answers, Instant rep
     private boolean mayLeave(String path, Object value) {
         // What has no item is for the gate to strike.
         return map.item(path)
-                .map(item -> scopes.setting(path, value, report).released(item, answers))
+                .map(item -> scopes.setting(kind, path, value, report).released(item, answers))
                 .orElse(true);
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +41,21 @@ final class ScopeWatch extends ScopeObserverAdapter {
 
     static ScopeWatch begin(ConsentGate gate, ReportMap map, SentryOptions options) {
         var watch = new ScopeWatch(gate, map, options, ScopeMoments.OF_THE_PROCESS);
-        if (watch.moments.begin(Sentry.isEnabled() ? Instant.MIN : Instant.now())) {
-            // This one scope can be written to before Sentry is started.
-            watch.noteUnseen(Sentry.getGlobalScope());
+        var now = Instant.now();
+        if (watch.moments.begin(Sentry.isEnabled() ? Instant.MIN : now)) {
+            // This one scope can be written to before Sentry is started, and tells nobody until it is.
+            watch.noteUnseen(Sentry.getGlobalScope(), _ -> Setting.UNSEEN);
+            options.addIntegration(
+                    (_, _) -> watch.noteUnseen(Sentry.getGlobalScope(), item -> watch.setting(item, now)));
         }
         options.getTags().forEach(watch::setTag);
         options.addScopeObserver(watch);
         return watch;
     }
 
-    /** How a value of a report came to stand on a scope; gathered with the report where it did not. */
-    Setting setting(String path, Object value, Instant report) {
-        return ScopePaths.changesUntold(path) || isOptionsTag(path, value)
+    /** How a value of a report of that kind came to stand on a scope; gathered with the report where it did not. */
+    Setting setting(String kind, String path, Object value, Instant report) {
+        return ScopePaths.changesUntold(kind, path) || isOptionsTag(path, value)
                 ? moments.untold(path, value)
                 : moments.told(path, value, report);
     }
@@ -127,13 +131,17 @@ final class ScopeWatch extends ScopeObserverAdapter {
     }
 
     private Setting now(Optional<String> item) {
+        return setting(item, Instant.now());
+    }
+
+    private Setting setting(Optional<String> item, Instant moment) {
         return new Setting(
-                Instant.now(),
+                moment,
                 item.map(known -> gate.verdict(known).outcome() == GateOutcome.BLOCKED)
                         .orElse(true));
     }
 
-    private void noteUnseen(IScope scope) {
+    private void noteUnseen(IScope scope, Function<Optional<String>, Setting> setting) {
         var seen = new HashMap<String, @Nullable Object>();
         seen.put("tags", scope.getTags());
         seen.put("extra", scope.getExtras());
@@ -146,8 +154,13 @@ final class ScopeWatch extends ScopeObserverAdapter {
         scope.getAttributes()
                 .forEach((name, attribute) ->
                         seen.put("attributes." + name, Map.of("value", String.valueOf(attribute.getValue()))));
-        Leaves.each("", json(seen), (path, value) -> moments.put(path, value, Setting.UNSEEN));
-        scope.getAttachments().forEach(attachment -> moments.put(attachment, Setting.UNSEEN));
+        Leaves.each(
+                "",
+                json(seen),
+                (path, value) -> moments.putUnknown(
+                        path, value, setting.apply(map.fields().item(path))));
+        var attached = setting.apply(map.kinds().item("attachment"));
+        scope.getAttachments().forEach(attachment -> moments.putUnknown(attachment, attached));
     }
 
     /** As it will be in a report; nothing where it can't be written as one, and then it can't be sent either. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.profile.Choice;
 import io.sentry.Attachment;
+import io.sentry.ITransaction;
 import io.sentry.Sentry;
 import io.sentry.SentryEvent;
 import io.sentry.SentryOptions;
+import io.sentry.TransactionOptions;
+import io.sentry.protocol.Feedback;
 import io.sentry.protocol.User;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -23,6 +26,7 @@ class ConsentSentryScopeTest extends SentryProgram {
                     .field("tags", "usage.features")
                     .field("extra", "usage.features")
                     .field("contexts.editor", "usage.features")
+                    .field("contexts.feedback", "usage.features")
                     .field("attributes.editor", "usage.features")
                     .build());
 
@@ -73,6 +77,14 @@ class ConsentSentryScopeTest extends SentryProgram {
         grant("usage.features");
         report();
         assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("tag-option");
+    }
+
+    @Test
+    void aTagFromBetweenTheGateAndTheStartIsNotInALaterReport() {
+        start(_ -> {}, () -> Sentry.getGlobalScope().setTag("document", "tag-between"));
+        grant("usage.features");
+        report();
+        assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("tag-between");
     }
 
     @Test
@@ -131,6 +143,17 @@ class ConsentSentryScopeTest extends SentryProgram {
     }
 
     @Test
+    void aScreenFromBeforeItsGrantIsNotInLaterFeedback() {
+        person.say(Choice.GRANTED, "support.conversations");
+        start(_ -> {});
+        Sentry.configureScope(scope -> scope.setScreen("screen-before"));
+        grant("usage.features");
+        Sentry.feedback().capture(new Feedback("it is slow"));
+        Sentry.flush(10_000);
+        assertThat(publisher.text()).contains("it is slow").doesNotContain("screen-before");
+    }
+
+    @Test
     void anAttributeFromBeforeItsGrantIsNotInALaterLogRecord() {
         start(options -> options.getLogs().setEnabled(true));
         Sentry.setAttribute("editor", "attribute-before");
@@ -162,9 +185,50 @@ class ConsentSentryScopeTest extends SentryProgram {
                 .doesNotContain("tag-refused", "attached refused");
     }
 
+    @Test
+    void aTransactionsNameThatChangedBeforeItsGrantIsNotInALaterReport() {
+        start(options -> options.setTracesSampleRate(1.0));
+        transaction("name-first").setName("name-changed");
+        grant("usage.features");
+        report();
+        assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("name-first", "name-changed");
+    }
+
+    @Test
+    void aSpanFromBeforeItsGrantIsNotInALaterReport() {
+        start(options -> options.setTracesSampleRate(1.0));
+        var transaction = transaction("name");
+        transaction.setDescription("span-before");
+        transaction.setTag("document", "span-tag-before");
+        grant("errors.performance");
+        report();
+        assertThat(publisher.text()).contains("IllegalStateException").doesNotContain("span-before", "span-tag-before");
+    }
+
+    @Test
+    void aTransactionThatBeganAfterItsGrantSaysAllOfItself() {
+        start(options -> options.setTracesSampleRate(1.0));
+        grant("errors.performance", "usage.features");
+        var transaction = transaction("name-first");
+        transaction.setName("name-last");
+        transaction.setDescription("span-after");
+        transaction.finish();
+        Sentry.flush(10_000);
+        assertThat(publisher.text()).contains("name-last", "span-after");
+    }
+
     private void start(Consumer<SentryOptions> more) {
+        start(more, () -> {});
+    }
+
+    private void start(Consumer<SentryOptions> more, Runnable last) {
         person.say(Choice.GRANTED, "errors.severity");
-        init(more, MAP);
+        Sentry.init(options -> {
+            plain(options);
+            more.accept(options);
+            ConsentSentry.install(options, person.gate(), MAP, ReportAsker.NOBODY);
+            last.run();
+        });
     }
 
     private void grant(String... items) {
@@ -175,6 +239,12 @@ class ConsentSentryScopeTest extends SentryProgram {
     private static void report() {
         Sentry.captureException(new IllegalStateException("disk full"));
         Sentry.flush(10_000);
+    }
+
+    private static ITransaction transaction(String name) {
+        var options = new TransactionOptions();
+        options.setBindToScope(true);
+        return Sentry.startTransaction(name, "open", options);
     }
 
     private static User user(String id) {

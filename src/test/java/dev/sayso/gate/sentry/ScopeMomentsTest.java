@@ -45,6 +45,19 @@ class ScopeMomentsTest {
     }
 
     @Test
+    void onceSomethingIsForgottenThatWasBlockedWhatIsUnknownMayBeThat() {
+        moments.begin(BEGAN);
+        moments.put("tags.a", "1", new Setting(second(1), true));
+        moments.put("tags.a", "2", Setting.at(second(2)));
+        moments.put("tags.a", "3", Setting.at(second(3)));
+        moments.put("tags.a", "4", Setting.at(second(4)));
+        assertThat(moments.told("tags.a", "1", REPORT).blocked()).isTrue();
+        assertThat(moments.untold("tags.option", "own").blocked()).isTrue();
+        assertThat(moments.untold("contexts.a", "1").blocked()).isFalse();
+        assertThat(moments.told("tags.a", "4", REPORT).blocked()).isFalse();
+    }
+
+    @Test
     void ofScopesThatWereInUseEarlierNothingIsKnown() {
         moments.begin(Instant.MIN);
         assertThat(moments.begin(BEGAN)).isFalse();
