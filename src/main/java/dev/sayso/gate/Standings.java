@@ -7,6 +7,7 @@ import dev.sayso.decision.Verdict;
 import dev.sayso.policy.Policy;
 import dev.sayso.profile.ChoiceRecord;
 import dev.sayso.profile.ProfileState;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,9 +49,17 @@ final class Standings {
 
     /**
      * Decides once on nothing. Whoever waits for the first look does so meanwhile, and what decides is loaded by the time that the files are
-     * read.
+     * read. Throws nothing: what goes wrong here goes wrong in that look too, which blocks everything and says why.
      */
     static void rehearse() {
+        try {
+            decideOnNothing();
+        } catch (RuntimeException | Error e) {
+            System.getLogger(Standings.class.getName()).log(Level.DEBUG, "nothing was made ready", e);
+        }
+    }
+
+    private static void decideOnNothing() {
         var nothing = new Circumstances(
                 CatalogueReader.bundled(),
                 new ProfileState.Absent(),

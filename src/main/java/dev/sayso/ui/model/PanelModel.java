@@ -22,9 +22,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +45,7 @@ public final class PanelModel implements AutoCloseable {
     private final Executor screen;
     private final Author author;
     private final CompletableFuture<Subscription> subscription;
+    private final AtomicInteger news = new AtomicInteger();
 
     private final ReadOnlyObjectWrapper<Consents> consents;
     private final ReadOnlyObjectWrapper<Optional<Fault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -70,21 +73,37 @@ public final class PanelModel implements AutoCloseable {
         firstQuestions = new FirstQuestions(service.firstRun(), consents, page);
         edition.subscribe((before, shown) -> ties.set(Ties.between(service.catalogue(), shown)));
         announced = new ReadOnlyObjectWrapper<>(service.statements().announced(words.locale()));
-        subscription = CompletableFuture.supplyAsync(this::subscribed, background);
+        subscription =
+                CompletableFuture.supplyAsync(this::subscribed, background).exceptionally(this::untold);
     }
 
     private Subscription subscribed() {
-        var made = service.onChange(this::changed);
+        var made = service.onChange(now -> show(now, news.incrementAndGet()));
         // What changed before there was anybody to tell.
-        changed(service.current());
+        var before = news.get();
+        show(service.current(), before);
         return made;
     }
 
-    private void changed(Consents now) {
+    /** The panel shows what it knows, and says that it may miss what happens elsewhere. */
+    private Subscription untold(Throwable failed) {
+        var why = Objects.requireNonNullElse(failed.getCause(), failed);
+        screen.execute(() -> report(Fault.of(
+                Fault.Kind.STORAGE,
+                "cli.unforeseen-unlogged",
+                why.getClass().getSimpleName(),
+                String.valueOf(why.getMessage()))));
+        return () -> {};
+    }
+
+    /** @param number of the news; what is no longer the newest when its turn comes is not shown */
+    private void show(Consents now, int number) {
         var upcoming = service.statements().announced(words.locale());
         screen.execute(() -> {
-            announced.set(upcoming);
-            consents.set(now);
+            if (news.get() == number) {
+                announced.set(upcoming);
+                consents.set(now);
+            }
         });
     }
 
