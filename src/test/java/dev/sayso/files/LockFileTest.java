@@ -118,7 +118,8 @@ class LockFileTest {
     @Test
     @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
     void aPipeInItsPlaceIsNotWaitedFor() throws Exception {
-        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
+                .isZero();
         assertThatThrownBy(() -> new LockFile(Disk.REAL).holding(file, () -> "done"))
                 .isInstanceOfSatisfying(
                         FaultException.class, e -> assertThat(e.fault().code()).isEqualTo("storage.unwritable"));
